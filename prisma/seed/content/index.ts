@@ -1,0 +1,2 @@
+export { ocopGroups } from './ocop-groups.ts'
+export type * from './types.ts'
