@@ -1,0 +1,21 @@
+/** Casso's notices are two levels deep; anything far beyond is an attempt to exhaust the stack. */
+const deepest = 16
+
+/** JSON without spaces whose keys are sorted at every level, lists left in order; `null` when nested too deeply. */
+export function canonicalJson(value: unknown): string | null {
+  return depth(value) > deepest ? null : JSON.stringify(sorted(value))
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}
+
+function depth(value: unknown, above = 0): number {
+  if (typeof value !== 'object' || value === null || above > deepest) return above
+  return Math.max(above + 1, ...Object.values(value).map((inner) => depth(inner, above + 1)))
+}

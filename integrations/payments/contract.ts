@@ -1,0 +1,173 @@
+/**
+ * What the market says to the ways of paying, and what it hears from them, in the market's own words. Every
+ * vendor's vocabulary ends inside its own folder; nothing above `integrations` knows a vendor's field name.
+ *
+ * Two roles that need not be one thing: a *gateway* starts an attempt to pay, a *notice reader* understands what
+ * is posted to us about money. A bank feed only reads; cash on delivery only starts; VNPay, payOS and Stripe do both.
+ *
+ * Money is `bigint` đồng, time is a UTC `Date`.
+ */
+
+/** Stored with every payment, so a name is never changed. A new gateway adds its own. */
+export type GatewayName = 'vietqr' | 'cash-on-delivery'
+
+export interface PaymentGateway {
+  readonly name: GatewayName
+  readonly capabilities: GatewayCapabilities
+  /**
+   * Begins one attempt. Starting the same `attemptId` again gives the same answer and never a second charge.
+   * Expected refusals are answers; it throws only when the outcome is unknown (then `query` finds it out).
+   */
+  start(request: StartRequest): Promise<StartAnswer>
+  /** Asks for the truth about an attempt. Absent where nobody can be asked. */
+  query?(attempt: AttemptHandle): Promise<AttemptStanding>
+  /** Makes sure that an attempt can no longer be paid. Absent where a payer cannot be stopped. */
+  cancel?(attempt: AttemptHandle): Promise<AttemptStanding>
+  /** Gives money back. Absent where a person must send it; then the refund is an operator's task. */
+  refund?(request: RefundRequest): Promise<RefundAnswer>
+}
+
+export interface GatewayCapabilities {
+  /**
+   * Who tells us that money came: any `bank-feed` on the account, a `notice` of the gateway itself, or the
+   * `hand` of whoever took the cash.
+   */
+  readonly confirmedBy: 'bank-feed' | 'notice' | 'hand'
+  /** đồng, both ends included. */
+  readonly amount: { readonly from: bigint; readonly to: bigint }
+}
+
+/** One attempt as we know it, and as the gateway knows it where it gave us a name of its own. */
+export interface AttemptHandle {
+  /** Our own id, which is also the idempotency key of every call. */
+  attemptId: string
+  gatewayReference: string | null
+  startedAt: Date
+}
+
+export interface StartRequest {
+  /** Our own id, which is also the idempotency key. */
+  attemptId: string
+  /** What the payer's bank carries to us: A–Z 2–9 without O and I, no punctuation. */
+  reference: string
+  /** đồng, more than zero */
+  amount: bigint
+  startedAt: Date
+  /** After this instant the attempt is not to be paid; `null` where the goods do not wait for money. */
+  expiresAt: Date | null
+  /** The payer's visit. Only gateways that send the browser away need it, and they refuse to start without it. */
+  visit?: { returnUrl: string; ipAddress: string; language: 'vi' | 'en' }
+}
+
+export type StartAnswer = TransferCode | Redirect | { kind: 'nothing' } | Refusal
+
+/** Shown to the payer as a code and as words that can be copied into any banking app. */
+export interface TransferCode {
+  kind: 'show-transfer-code'
+  /** The text inside the QR code. */
+  payload: string
+  /** Six digits, given out by NAPAS. */
+  bin: string
+  /** The bank's everyday name. */
+  bank: string
+  account: string
+  holder: string
+  /** đồng */
+  amount: bigint
+  purpose: string
+  gatewayReference: string | null
+}
+
+export interface Redirect {
+  kind: 'redirect'
+  url: string
+  gatewayReference: string
+}
+
+export interface Refusal {
+  kind: 'refused'
+  reason: 'amount-out-of-range' | 'reference-unusable' | 'visit-missing' | 'gateway-declined'
+}
+
+export type AttemptStanding =
+  | { kind: 'pending' }
+  | { kind: 'paid'; amount: bigint; at: Date; gatewayReference: string }
+  | { kind: 'failed' | 'expired' | 'cancelled'; at: Date }
+  /** The gateway has never heard of it: it may be started again. */
+  | { kind: 'unknown' }
+
+export interface RefundRequest {
+  /** Our own id of this refund, which is also the idempotency key. */
+  refundId: string
+  attempt: AttemptHandle
+  /** đồng, more than zero, at most what was paid */
+  amount: bigint
+  requestedAt: Date
+}
+
+export type RefundAnswer =
+  { kind: 'refunded' | 'under-way'; gatewayReference: string } | { kind: 'declined'; reason: string }
+
+/** A request as it came in, before anybody believed a word of it. Stored exactly so. */
+export interface RawNotice {
+  /** Names in lower case, as `Object.fromEntries(request.headers)` gives them. */
+  headers: Readonly<Record<string, string>>
+  /** The bytes as text, never parsed and printed again: signatures are over these. */
+  body: string
+  receivedAt: Date
+}
+
+/**
+ * `forged` and `unreadable` carry a reason for the operator's eyes and the log, in English, never for the sender.
+ * `unreadable` is also the answer to a genuine notice that we do not understand: it stays stored and can be
+ * replayed once we do.
+ */
+export type Verified<Meaning> =
+  | {
+      kind: 'verified'
+      /** The same for every delivery of the same event, and unique within the provider. */
+      eventId: string
+      meaning: Meaning
+    }
+  | { kind: 'forged'; reason: string }
+  | { kind: 'unreadable'; reason: string }
+
+/** What became of a notice. `stored` includes duplicates and money that matches nothing: nothing is asked again. */
+export type NoticeOutcome = 'stored' | 'forged' | 'unreadable' | 'try-again'
+
+export interface Acknowledgement {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+export interface NoticeReader<Meaning> {
+  /** Also the last part of the address to which the provider posts. */
+  readonly provider: string
+  /** Authenticity first, then meaning. Never throws, whatever is sent. */
+  read(raw: RawNotice): Verified<Meaning>
+  /** The answer in the sender's own protocol. */
+  acknowledge(outcome: NoticeOutcome): Acknowledgement
+}
+
+/** One line of a bank account, whoever sent the money and whatever for. */
+export interface BankTransfer {
+  /** Unique within the provider; the same in every delivery. */
+  id: string
+  accountNumber: string
+  /** đồng, more than zero in both directions */
+  amount: bigint
+  direction: 'in' | 'out'
+  /** As the bank hands it on: case, spaces, prefixes and length are the bank's. */
+  purpose: string
+  at: Date
+  /** The bank's own number of the transaction, for talking to the bank; empty where it gives none. */
+  reference: string
+}
+
+export type BankFeedProvider = 'sepay' | 'casso'
+
+/** A feed reports any transfer into or out of an account; whose attempt it pays is for us to find. */
+export interface BankFeedReader extends NoticeReader<readonly BankTransfer[]> {
+  readonly provider: BankFeedProvider
+}
