@@ -1,0 +1,1 @@
+export { maskPhone, phoneField, readPhone, showPhone } from './phone.ts'

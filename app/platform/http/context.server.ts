@@ -1,0 +1,20 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Call } from '#app/platform/call.ts'
+
+/** What the server hands to every loader and action. */
+export interface MarketContext {
+  readonly call: Call
+  readonly mode: 'demo' | 'live'
+  /** Set when the server refused the request: the page to show says so calmly. */
+  readonly refusal: number | null
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends MarketContext {}
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+/** The call of this request: who asks, the database, the clock, the ports. */
+export const callOf = (context: AppLoadContext): Call => context.call

@@ -1,0 +1,54 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { Submission, SubmissionResult } from '@conform-to/react'
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Failure } from '#app/kernel/result.ts'
+import { errorKeyOf } from './error-keys.ts'
+
+export type FormReply = SubmissionResult<string[]>
+
+/** What an action sends back when the form has to be shown again: 422, with everything that was typed. */
+type Reply = ReturnType<typeof data<FormReply>>
+
+type ParsedForm<T> =
+  | { readonly ok: true; readonly value: T; readonly fail: (failure: Failure) => Reply }
+  | { readonly ok: false; readonly reply: () => Reply }
+
+/**
+ * Reads a posted form and parses it with its schema.
+ * On bad input `reply()` is what the action returns; on a refusal by the domain, `fail(failure)` puts
+ * the words beside the field that the failure names, or above the form.
+ */
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<ParsedForm<z.output<S>>> {
+  return parseFormData(await request.formData(), schema)
+}
+
+/** The same for form data that was read already (uploads). */
+export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.output<S>> {
+  const submission: Submission<z.output<S>, string[]> = parseWithZod(form, {
+    schema,
+    error: errorKeyOf,
+  })
+  if (submission.status !== 'success') {
+    return { ok: false, reply: () => data(submission.reply(), { status: 422 }) }
+  }
+  return {
+    ok: true,
+    value: submission.value,
+    fail: (failure) => data(submission.reply(failureToErrors(failure)), { status: 422 }),
+  }
+}
+
+/** A failure's key with its details as parameters, as pages read them: 'errors:too_many|max=3'. */
+export function failureKey(failure: Failure): string {
+  const details = Object.entries(failure.details ?? {}).map(([name, value]) => `|${name}=${String(value)}`)
+  return failure.key + details.join('')
+}
+
+function failureToErrors(failure: Failure) {
+  const words = [failureKey(failure)]
+  return failure.field ? { fieldErrors: { [failure.field]: words } } : { formErrors: words }
+}
