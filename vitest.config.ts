@@ -1,0 +1,31 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+// Kept apart from vite.config.ts: the Remix plugin must not run here.
+// `#app/*` and its sisters come from package.json's `imports`, so no alias is needed.
+const onPostgreSql = ['**/*.db.test.ts', 'tests/concurrency/**/*.test.ts', 'tests/faults/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,integrations,prisma,tests}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...onPostgreSql],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: onPostgreSql,
+          exclude: [...configDefaults.exclude, 'build/**'],
+          globalSetup: ['tests/setup/database-cluster.ts'],
+          setupFiles: ['tests/setup/database-file.ts'],
+        },
+      },
+    ],
+  },
+})
