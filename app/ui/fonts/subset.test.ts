@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { FONT_FILES, subset } from './subset.ts'
 
 const alphabet =
-  'aăâbcdđeêghiklmnoôơpqrstuưvxy' + 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ' + '0123456789.,–·'
+  'aăâbcdđeêghiklmnoôơpqrstuưvxy' +
+  'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ' +
+  '0123456789.,–·'
 
 describe('display font', () => {
   it('weighs at most 20 kB over both files', async () => {

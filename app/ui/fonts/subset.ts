@@ -32,7 +32,9 @@ export const FONT_FILES = [
  * the result is half the size.
  */
 export async function subset(font: (typeof FONT_FILES)[number]): Promise<Buffer> {
-  const source = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${font.subset}-700-normal.woff`)
+  const source = require.resolve(
+    `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${font.subset}-700-normal.woff`,
+  )
   return subsetFont(await readFile(source), font.characters, { targetFormat: 'woff2' })
 }
 

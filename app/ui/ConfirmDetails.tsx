@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { buttonClass } from './Button.tsx'
+
+interface ConfirmDetailsProps {
+  /** What the first press says: "Huỷ đơn này…". It does nothing yet. */
+  ask: ReactNode
+  /** What will happen, what is safe, and the form with the button that does it. */
+  children: ReactNode
+  wide?: boolean
+}
+
+/** Asks twice before something that cannot be taken back, without script. */
+export function ConfirmDetails({ ask, children, wide }: ConfirmDetailsProps) {
+  return (
+    <details className="confirm">
+      <summary className={buttonClass({ kind: 'danger', wide })}>{ask}</summary>
+      <div className="card bad stack">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Badge, type BadgeTone } from './Badge.tsx'
+import type { IllustrationKind } from './illustration.ts'
+import { Picture, type PhotoSource } from './Picture.tsx'
+import { Price } from './Price.tsx'
+import { Stars } from './Stars.tsx'
+
+export interface ProductCardProps {
+  href: string
+  kind: IllustrationKind
+  photo?: PhotoSource | null
+  name: string
+  /** `HTX Ong Mây Ngàn · Tam Đảo` */
+  maker: string
+  place: string
+  /** Only while the certificate holds. */
+  stars?: { count: number; text: string } | null
+  price: string
+  unitPrice?: string
+  badge?: { text: ReactNode; tone: BadgeTone } | null
+  /** Among the first on the page: its picture is not lazy. */
+  first?: boolean
+}
+
+/** The product, the maker's name and place, the stars, the price and unit price, in this order. */
+export function ProductCard({
+  href,
+  kind,
+  photo,
+  name,
+  maker,
+  place,
+  stars,
+  price,
+  unitPrice,
+  badge,
+  first,
+}: ProductCardProps) {
+  return (
+    <a className="good-link" href={href}>
+      <div className="relative">
+        <Picture kind={kind} photo={photo} alt="" first={first} />
+        {badge && (
+          <span className="absolute top-2 left-2">
+            <Badge tone={badge.tone}>{badge.text}</Badge>
+          </span>
+        )}
+      </div>
+      <h3>{name}</h3>
+      <p className="by">
+        {maker} · {place}
+      </p>
+      {stars && (
+        <p>
+          <Stars count={stars.count} text={stars.text} />
+        </p>
+      )}
+      <Price amount={price} unit={unitPrice} />
+    </a>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { FormField } from './field.ts'
+import { useFieldWords } from './FieldWords.tsx'
+
+interface ErrorSummaryProps {
+  title: ReactNode
+  /** The fields of the form in their order on the page. */
+  fields: readonly Pick<FormField, 'id' | 'errors'>[]
+  /** What is wrong with the form as a whole. */
+  formErrors?: readonly string[]
+}
+
+/** Stands on top of a form that came back: what to mend, each with the way to its field. Nothing when all is well. */
+export function ErrorSummary({ title, fields, formErrors = [] }: ErrorSummaryProps) {
+  const speak = useFieldWords()
+  const wrong = fields.flatMap(({ id, errors }) => (errors?.[0] ? [{ id, key: errors[0] }] : []))
+  if (wrong.length === 0 && formErrors.length === 0) return null
+  return (
+    <div className="summary" role="alert" tabIndex={-1} data-error-summary>
+      <h2>{title}</h2>
+      <ul>
+        {formErrors.map((key) => (
+          <li key={key}>{speak(key)}</li>
+        ))}
+        {wrong.map(({ id, key }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{speak(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
