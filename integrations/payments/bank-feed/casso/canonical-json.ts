@@ -17,5 +17,7 @@ function sorted(value: unknown): unknown {
 
 function depth(value: unknown, above = 0): number {
   if (typeof value !== 'object' || value === null || above > deepest) return above
-  return Math.max(above + 1, ...Object.values(value).map((inner) => depth(inner, above + 1)))
+  let found = above + 1
+  for (const inner of Object.values(value)) found = Math.max(found, depth(inner, above + 1))
+  return found
 }
