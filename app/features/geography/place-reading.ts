@@ -1,0 +1,158 @@
+import type { Gazetteer, NamedPlace } from './gazetteer.ts'
+import { editDistance, slipsAllowed } from './near-names.ts'
+import { kindAt, kindBefore, type PlaceWord } from './place-words.ts'
+import { spelling } from './spelling.ts'
+
+/** One way to understand what was typed: these words name this place, the others where it lies. */
+export type Reading = {
+  readonly place: NamedPlace
+  readonly score: number
+  /** no slip, no accent that differs, nothing unexplained behind the name */
+  readonly exact: boolean
+  /** a word of kind or a larger place says which of several is meant */
+  readonly told: boolean
+  /** every word is explained: the text is a place and nothing else */
+  readonly whole: boolean
+}
+
+/** The words `from` (counted) up to `to` (not counted) that name a place, with how many slips. */
+export type Mention = { readonly from: number; readonly to: number; readonly slips: number }
+
+const LONGEST_NAME = 6
+
+const keyOf = (words: readonly PlaceWord[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('')
+
+/** How many words from `at` name one of `areas`: [length, slips], or undefined. */
+function areaAt(words: readonly PlaceWord[], at: number, areas: ReadonlySet<string>) {
+  const longest = Math.min(words.length, at + LONGEST_NAME)
+  for (let to = longest; to > at; to--) {
+    if (areas.has(keyOf(words, at, to))) return { length: to - at, slips: 0 }
+  }
+  for (let to = longest; to > at; to--) {
+    const typed = keyOf(words, at, to)
+    const most = Math.min(1, slipsAllowed(typed.length))
+    if (most === 0) continue
+    for (const area of areas) {
+      if (editDistance(typed, area, most) <= most) return { length: to - at, slips: 1 }
+    }
+  }
+  return undefined
+}
+
+type Explained = { areas: number; slips: number; unknown: number }
+
+/** Reads the words beside a name as larger places that hold it. */
+function explain(
+  words: readonly PlaceWord[],
+  from: number,
+  to: number,
+  areas: ReadonlySet<string>,
+): Explained {
+  const own = words.slice(0, to)
+  const result = { areas: 0, slips: 0, unknown: 0 }
+  let at = from
+  while (at < to) {
+    const kind = kindAt(own, at)
+    const skip = kind && !areaAt(own, at, areas) && areaAt(own, at + kind.length, areas) ? kind.length : 0
+    const area = areaAt(own, at + skip, areas)
+    result.areas += area ? 1 : 0
+    result.slips += area?.slips ?? 0
+    result.unknown += area ? 0 : 1
+    at += skip + (area?.length ?? 1)
+  }
+  return result
+}
+
+/** Whether an accent that was typed contradicts the name; words typed plain agree with anything. */
+function accentsDiffer(
+  words: readonly PlaceWord[],
+  { from, to, slips }: Mention,
+  shortName: string,
+): boolean {
+  if (slips > 0) return false
+  const name = shortName
+    .replaceAll(/['’]/g, '')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(Boolean)
+  if (name.length !== to - from) return false
+  return words
+    .slice(from, to)
+    .some(
+      ({ typed, folded }, at) =>
+        typed.toLowerCase() !== folded && spelling(typed) !== spelling(name[at] ?? ''),
+    )
+}
+
+function kindScore(kind: ReturnType<typeof kindBefore>, place: NamedPlace): number {
+  if (!kind) return 0
+  if (kind.kind === place.kind && kind.sizes.includes(place.size)) return 6
+  // After two reforms people mix up xã, phường and thị trấn, or thị xã and thành phố; not sizes.
+  return kind.sizes.includes(place.size) ? -3 : -20
+}
+
+/**
+ * Weighs one reading. 100 is a bare exact name; larger places that fit add a little, what stays unexplained or
+ * differs takes away. undefined when the words make no sense this way.
+ */
+export function readAs(
+  words: readonly PlaceWord[],
+  mention: Mention,
+  place: NamedPlace,
+): Reading | undefined {
+  const kind = kindBefore(words, mention.from)
+  const key = keyOf(words, mention.from, mention.to)
+  const start = mention.from - (kind?.length ?? 0)
+  // 'Phường 1' or 'thị trấn Bo' must be said with its kind; a bare '1' is a house number.
+  if (!kind && (/^\d+$/.test(key) || (key.length <= 2 && words.length > 1))) return undefined
+  const before = explain(words, 0, start, place.within)
+  const after = explain(words, mention.to, words.length, place.within)
+  if (after.unknown > 2) return undefined
+
+  const bounded = kind !== undefined || words[mention.from]?.afterComma === true
+  const strange = bounded ? Math.min(4, before.unknown) : Math.min(24, 6 * before.unknown)
+  const differs = accentsDiffer(words, mention, place.shortName)
+  const areas = before.areas + after.areas
+  const slips = mention.slips + before.slips + after.slips
+  const score =
+    100 +
+    (place.today && place.size === 'commune' ? 4 : 0) -
+    (place.size === 'district' ? 4 : place.size === 'province' ? 12 : 0) +
+    kindScore(kind, place) +
+    4 * areas -
+    strange -
+    16 * after.unknown -
+    14 * mention.slips -
+    6 * (before.slips + after.slips) -
+    (differs ? 9 : 0)
+  return {
+    place,
+    score,
+    exact: slips === 0 && after.unknown === 0 && !differs,
+    told: areas > 0 || kind !== undefined,
+    whole: before.unknown + after.unknown === 0,
+  }
+}
+
+/** Every way to understand the words by exact names; by names with slips too when `withSlips`. */
+export function readings(gazetteer: Gazetteer, words: readonly PlaceWord[], withSlips: boolean): Reading[] {
+  const found: Reading[] = []
+  const read = (mention: Mention, key: string) => {
+    for (const place of gazetteer.byKey.get(key) ?? []) {
+      const reading = readAs(words, mention, place)
+      if (reading) found.push(reading)
+    }
+  }
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      const typed = keyOf(words, from, to)
+      read({ from, to, slips: 0 }, typed)
+      if (!withSlips) continue
+      for (const { key, slips } of gazetteer.near(typed)) read({ from, to, slips }, key)
+    }
+  }
+  return found
+}
