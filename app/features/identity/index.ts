@@ -1,1 +1,2 @@
+export type { DemoAccount } from './demo-account.ts'
 export { maskPhone, phoneField, readPhone, showPhone } from './phone.ts'

@@ -5,6 +5,10 @@ import type { Call } from '#app/platform/call.ts'
 export interface MarketContext {
   readonly call: Call
   readonly mode: 'demo' | 'live'
+  /** Where the request came from (IP address), for limits on attempts. */
+  readonly address: string
+  /** True where it came from this machine itself, past no proxy. */
+  readonly local: boolean
   /** Set when the server refused the request: the page to show says so calmly. */
   readonly refusal: number | null
 }

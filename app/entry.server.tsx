@@ -1,0 +1,39 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+
+const longestRender = 10_000
+
+/**
+ * Renders a page whole before the first byte goes out: pages wait for all their data, since nothing in the
+ * browser could fill in what comes later. A failure while rendering is a 500 with its own page, not half a page.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let finalStatus = status
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer context={context} url={request.url} abortDelay={longestRender} />,
+      {
+        onAllReady() {
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          const body = new PassThrough()
+          const stream = createReadableStreamFromReadable(body)
+          resolve(new Response(stream, { headers, status: finalStatus }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError() {
+          finalStatus = 500
+        },
+      },
+    )
+    setTimeout(abort, isbot(request.headers.get('user-agent')) ? longestRender * 2 : longestRender).unref()
+  })
+}

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type Request, type Response } from 'express'
+import type { ViteDevServer } from 'vite'
+import { admit, type Admitted } from './admit.server.ts'
+import { measure } from './measure.server.ts'
+import type { OpenedMarket } from './opened-market.ts'
+import { createRouteTable } from './route-table.server.ts'
+import { securityHeaders } from './security-headers.server.ts'
+
+const year = { immutable: true, maxAge: '1y' } as const
+
+/** The HTTP server's application: files first, then every page through the door that `admit` keeps. */
+export async function createApp(market: OpenedMarket): Promise<Express> {
+  const { development } = market
+  const vite = development ? await startVite() : null
+  const loadBuild = async (): Promise<ServerBuild> => readBuild(vite)
+  const build = await loadBuild()
+  const table = createRouteTable(build.routes)
+
+  const app = express()
+  app.disable('x-powered-by')
+  // Behind one proxy of ours the client's address is the last one it added.
+  app.set('trust proxy', 1)
+  app.use((_request, response, next) => {
+    response.set(securityHeaders({ formTargets: market.formTargets, https: market.https, development }))
+    next()
+  })
+  app.use(measure(market))
+  app.use(compression())
+  if (vite) app.use(vite.middlewares)
+  else app.use('/assets', express.static('build/client/assets', year))
+  app.use('/fonts', express.static('public/fonts', { maxAge: '30d' }))
+  app.use(express.static('public', { maxAge: '1h' }))
+  app.use(admit(market, table))
+  app.all('*', pages(vite ? loadBuild : () => Promise.resolve(build), market))
+  return app
+}
+
+function pages(loadBuild: () => Promise<ServerBuild>, market: OpenedMarket) {
+  const getLoadContext = (
+    request: Request,
+    response: Response<unknown, Partial<Admitted>>,
+  ): AppLoadContext => {
+    const { call, refusal } = response.locals
+    if (!call) throw new Error('a request reached the pages without passing the door')
+    const address = request.ip ?? 'unknown'
+    const local =
+      !request.get('x-forwarded-for') &&
+      (request.socket.remoteAddress ?? '').replace('::ffff:', '') === '127.0.0.1'
+    return { call, refusal: refusal ?? null, mode: market.mode, address, local }
+  }
+  return createRequestHandler({
+    build: loadBuild,
+    getLoadContext,
+    mode: market.development ? 'development' : 'production',
+  })
+}
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import('vite')
+  return createServer({ server: { middlewareMode: true } })
+}
+
+async function readBuild(vite: ViteDevServer | null): Promise<ServerBuild> {
+  const built = vite
+    ? await vite.ssrLoadModule('virtual:remix/server-build')
+    : await import(pathToFileURL(path.resolve('build/server/index.js')).href)
+  return built as ServerBuild
+}

@@ -1,0 +1,61 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Links, Meta, Outlet, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { LocaleProvider, useKeyWords } from '#app/i18n/locale-context.tsx'
+import { takeFlash } from '#app/platform/http/flash.server.ts'
+import { FieldWords } from '#app/ui/form/FieldWords.tsx'
+import { CalmError } from '#app/routes/calm-error.tsx'
+import styles from '#app/ui/theme.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/brand/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Chợ Làng' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { call, mode } = context
+  const { flash, clear } = await takeFlash(request, call.locale)
+  const person = call.actor.kind === 'person' ? { name: call.actor.name } : null
+  return data(
+    { locale: call.locale, mode, flash, person, path: new URL(request.url).pathname },
+    clear ? { headers: { 'Set-Cookie': clear } } : undefined,
+  )
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>('root')
+  const locale = known?.locale ?? 'vi'
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#2f6b3a" />
+        <Meta />
+        <Links />
+        <script src="/scripts/market.js" defer />
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>
+          <FormWords>{children}</FormWords>
+        </LocaleProvider>
+      </body>
+    </html>
+  )
+}
+
+function FormWords({ children }: { children: ReactNode }) {
+  return <FieldWords speak={useKeyWords()}>{children}</FieldWords>
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export const ErrorBoundary = CalmError

@@ -1,0 +1,90 @@
+// The table of contents: every URL, grouped by who uses it. Pages stand twice, in Vietnamese at the root
+// and in English under /en (path words stay Vietnamese); machines' addresses stand once.
+import { layout, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+/** The pages, with ids made unique by `language` ('vi.' or 'en.'). */
+const pages = (language: string) => {
+  const page = (path: string, file: string) => route(path, `routes/${file}`, { id: `${language}${file}` })
+  const room = (file: string, children: ReturnType<typeof page>[]) =>
+    layout(`routes/${file}`, { id: `${language}${file}` }, children)
+
+  return [
+    room('shop/layout.tsx', [
+      page('', 'shop/home.tsx'),
+      page('danh-muc/:slug', 'shop/category.tsx'),
+      page('tim-kiem', 'shop/search.tsx'),
+      page('san-pham/:slug', 'shop/product.tsx'),
+      page('nha-san-xuat', 'shop/makers.tsx'),
+      page('nha-san-xuat/:slug', 'shop/maker.tsx'),
+      page('gio-hang', 'shop/cart.tsx'),
+      page('thanh-toan', 'shop/checkout.tsx'),
+      page('don-hang/:code', 'shop/order.tsx'),
+      page('tra-cuu', 'shop/find-order.tsx'),
+      page('thong-tin/:page', 'shop/information.tsx'),
+      page('dang-nhap', 'account/sign-in.tsx'),
+      page('dang-xuat', 'account/sign-out.tsx'),
+      page('tai-khoan', 'account/home.tsx'),
+    ]),
+    room('trace/layout.tsx', [page('t/:code', 'trace/lot.tsx')]),
+    room(
+      'seller/layout.tsx',
+      prefix('ban-hang', [
+        page('', 'seller/today.tsx'),
+        page('san-pham', 'seller/products.tsx'),
+        page('san-pham/moi', 'seller/product-new.tsx'),
+        page('san-pham/:id', 'seller/product.tsx'),
+        page('san-pham/:id/anh', 'seller/product-photos.tsx'),
+        page('lo', 'seller/lots.tsx'),
+        page('lo/moi', 'seller/lot-receive.tsx'),
+        page('lo/:code', 'seller/lot.tsx'),
+        page('lo/:code/nhat-ky', 'seller/lot-diary.tsx'),
+        page('lo/:code/cau-chuyen', 'seller/lot-story.tsx'),
+        page('nhat-ky', 'seller/diary.tsx'),
+        page('don', 'seller/orders.tsx'),
+        page('don/:code', 'seller/order.tsx'),
+        page('don/:code/dong-goi', 'seller/pack.tsx'),
+        page('don/:code/phieu.pdf', 'seller/packing-slip.ts'),
+      ]),
+    ),
+    room(
+      'department/layout.tsx',
+      prefix('so', [
+        page('', 'department/sales.tsx'),
+        page('chung-nhan', 'department/certificates.tsx'),
+        page('cach-tinh', 'department/definitions.tsx'),
+        page('tai/:table', 'department/download.ts'),
+      ]),
+    ),
+    room(
+      'operator/layout.tsx',
+      prefix('dieu-hanh', [
+        page('', 'operator/desk.tsx'),
+        page('chu-the', 'operator/sellers.tsx'),
+        page('chu-the/:id', 'operator/seller.tsx'),
+        page('san-pham', 'operator/products.tsx'),
+        page('san-pham/:id', 'operator/product.tsx'),
+        page('chuyen-khoan', 'operator/transfers.tsx'),
+        page('hoan-tien', 'operator/refunds.tsx'),
+        page('bieu-phi', 'operator/tariff.tsx'),
+      ]),
+    ),
+  ]
+}
+
+const machine = (path: string, file: string) => route(path, `routes/${file}`)
+
+export default [
+  ...pages('vi.'),
+  ...prefix('en', pages('en.')),
+  machine('healthz', 'api/healthz.ts'),
+  machine('readyz', 'api/readyz.ts'),
+  machine('metrics', 'api/metrics.ts'),
+  machine('anh/:id/:file', 'api/photo.ts'),
+  machine('robots.txt', 'api/robots.ts'),
+  machine('api/v1/*', 'api/unknown.ts'),
+  machine('webhooks/bank-feed/:provider', 'webhooks/bank-feed.ts'),
+  machine('dev', 'dev/index.tsx'),
+  machine('dev/ui', 'dev/ui.tsx'),
+  machine('dev/ngan-hang', 'dev/bank.ts'),
+  machine('*', 'anything-else.tsx'),
+] satisfies RouteConfig
