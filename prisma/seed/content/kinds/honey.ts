@@ -1,0 +1,307 @@
+import { bagsOf, jarsOf, piecesOf } from '../packs.ts'
+import type { Grade } from './kind.ts'
+import { keep, kindTable, withGrades } from './kind.ts'
+
+const blossom = kindTable(
+  {
+    categorySlug: 'mat-ong-hoa',
+    ocopSet: 4,
+    illustration: 'honey',
+    packs: jarsOf(250, 500, 1000),
+    shelfLifeDays: 730,
+    storage: keep.jar,
+    ingredients: { vi: 'Mật ong 100%.', en: 'Honey, 100%.' },
+  },
+  [
+    [
+      'Mật ong hoa rừng',
+      'Forest blossom honey',
+      386_000,
+      'Mật nhiều loài hoa rừng, màu hổ phách, vị đậm.',
+      'Honey of many forest flowers, amber and full in taste.',
+      { months: [8, 9, 10] },
+    ],
+    [
+      'Mật ong hoa nhãn',
+      'Longan blossom honey',
+      300_000,
+      'Quay khi nhãn nở rộ, thơm dịu, ngọt thanh.',
+      'Spun when the longan is in full flower; mild and fragrant.',
+      { months: [3, 4] },
+    ],
+    [
+      'Mật ong hoa quất',
+      'Kumquat blossom honey',
+      354_000,
+      'Thoảng mùi vỏ quất, màu vàng nhạt.',
+      'Pale, with a breath of kumquat peel.',
+      { months: [4, 5, 6] },
+    ],
+    [
+      'Mật ong hoa vải',
+      'Lychee blossom honey',
+      290_000,
+      'Vàng sáng, ngọt mát, dễ uống.',
+      'Bright yellow, cool and easy to drink.',
+      { months: [3, 4] },
+    ],
+    [
+      'Mật ong hoa keo',
+      'Acacia honey',
+      220_000,
+      'Mật đồi keo, màu sẫm, giá vừa túi.',
+      'From acacia hills; dark and modestly priced.',
+      { months: [5, 6, 7, 8] },
+    ],
+    [
+      'Mật ong bạc hà',
+      'Mint blossom honey',
+      560_000,
+      'Mật mùa lạnh, màu vàng chanh, thơm the.',
+      'A cold-season honey, lemon yellow with a cool scent.',
+      { months: [10, 11, 12] },
+    ],
+    [
+      'Mật ong hoa bưởi',
+      'Pomelo blossom honey',
+      380_000,
+      'Ít và chỉ có vài tuần sau Tết, thơm hương bưởi.',
+      'Scarce: a few weeks after Tết, with the scent of pomelo.',
+      { months: [2, 3] },
+    ],
+    [
+      'Mật ong hoa cỏ lào',
+      'Siam weed honey',
+      330_000,
+      'Quay vào tháng Giêng, hạt kết tinh mịn.',
+      'Spun in the first lunar month; crystallises finely.',
+      { months: [1, 2] },
+    ],
+    [
+      'Mật ong hoa chè',
+      'Tea blossom honey',
+      360_000,
+      'Ong lấy mật trên đồi chè cuối thu, hậu hơi chát.',
+      'From tea hills in late autumn; a faintly astringent finish.',
+      { months: [10, 11] },
+    ],
+    [
+      'Mật ong hoa ngũ gia bì',
+      'Schefflera blossom honey',
+      480_000,
+      'Mật đông, vị đăng đắng rồi ngọt lâu.',
+      'A winter honey, slightly bitter, then long and sweet.',
+      { months: [11, 12] },
+    ],
+    [
+      'Mật ong hoa táo',
+      'Jujube blossom honey',
+      280_000,
+      'Vị đậm, màu nâu đỏ, hợp pha nước ấm.',
+      'Strong and reddish brown, good in warm water.',
+      { months: [9, 10] },
+    ],
+    [
+      'Mật ong hoa vừng',
+      'Sesame blossom honey',
+      270_000,
+      'Mật bãi sông mùa hè, thơm nhẹ mùi vừng.',
+      'A summer honey from the river flats, lightly nutty.',
+      { months: [6, 7] },
+    ],
+  ],
+)
+
+const honeyGrades: Grade[] = [
+  {
+    name: { vi: 'vít nắp', en: 'capped' },
+    about: {
+      vi: 'Chỉ quay những cầu đã vít nắp quá ba phần tư.',
+      en: 'Spun only from combs that are over three quarters capped.',
+    },
+    priceFactor: 1.25,
+  },
+  {
+    name: { vi: 'nguyên cầu', en: 'in the comb' },
+    about: { vi: 'Cắt nguyên bánh tổ, ăn cả sáp.', en: 'Cut as comb and eaten with its wax.' },
+    priceFactor: 1.7,
+    own: { packs: jarsOf(300, 600), shelfLifeDays: 365 },
+  },
+]
+
+/** Honeys by flower, plain, capped and in the comb. */
+export const honeys = withGrades(blossom, honeyGrades)
+
+/** What else a hive gives. */
+export const hiveGoods = kindTable(
+  {
+    categorySlug: 'san-pham-tu-ong',
+    ocopSet: 8,
+    illustration: 'beeswax',
+    packs: jarsOf(100, 250),
+    shelfLifeDays: 540,
+    storage: keep.sealed,
+  },
+  [
+    [
+      'Phấn hoa ong sấy lạnh',
+      'Cold-dried bee pollen',
+      620_000,
+      'Phấn nhiều màu, sấy ở nhiệt thấp.',
+      'Pollen of many colours, dried at low heat.',
+      { months: [2, 3, 4, 9, 10] },
+    ],
+    [
+      'Mật ong sữa chúa',
+      'Honey with royal jelly',
+      542_000,
+      'Mật hòa sữa chúa tươi, ăn từng thìa nhỏ.',
+      'Honey with fresh royal jelly, eaten by the small spoon.',
+      { illustration: 'honey', packs: jarsOf(250, 500) },
+    ],
+    [
+      'Sữa ong chúa tươi',
+      'Fresh royal jelly',
+      5_200_000,
+      'Lấy trong ngày, cấp đông ngay tại xưởng.',
+      'Taken on the day and frozen at the workshop.',
+      { packs: jarsOf(50, 100), shelfLifeDays: 365, storage: keep.frozen, months: [3, 4, 5, 6] },
+    ],
+    [
+      'Sáp ong vàng',
+      'Yellow beeswax',
+      320_000,
+      'Sáp nấu cách thủy, lọc ba lần, đổ bánh.',
+      'Melted over water, strained three times, cast in cakes.',
+      { packs: bagsOf(100, 250, 500), shelfLifeDays: null, storage: keep.dry },
+    ],
+    [
+      'Keo ong thô',
+      'Raw propolis',
+      1_800_000,
+      'Keo gom từ lưới tổ, dùng để ngâm.',
+      'Gathered from hive screens, for tinctures.',
+      { packs: bagsOf(50, 100) },
+    ],
+    [
+      'Phấn hoa trộn mật ong',
+      'Bee pollen in honey',
+      480_000,
+      'Phấn trộn mật theo tỉ lệ một ba.',
+      'One part pollen, three parts honey.',
+      { packs: jarsOf(250, 500) },
+    ],
+    [
+      'Khối sáp làm nến',
+      'Wax block for candles',
+      260_000,
+      'Sáp nguyên màu, đổ khuôn vuông.',
+      'Wax in its own colour, cast square.',
+      { packs: bagsOf(500, 1000), shelfLifeDays: null, storage: keep.dry },
+    ],
+    [
+      'Son dưỡng sáp ong',
+      'Beeswax lip balm',
+      45_000,
+      'Sáp ong, dầu gấc và dầu dừa.',
+      'Beeswax with gac and coconut oil.',
+      {
+        categorySlug: 'cham-soc-co-the',
+        ocopSet: 19,
+        packs: piecesOf('thỏi', 'stick', 15, 1, 3),
+        shelfLifeDays: 720,
+        storage: keep.dry,
+      },
+    ],
+  ],
+)
+
+/** Things steeped in honey. */
+export const honeyInfusions = kindTable(
+  {
+    categorySlug: 'mat-ong-ngam',
+    ocopSet: 8,
+    illustration: 'honey',
+    packs: jarsOf(300, 500),
+    shelfLifeDays: 365,
+    storage: keep.opened,
+  },
+  [
+    [
+      'Chanh đào ngâm mật ong',
+      'Pink lime in honey',
+      240_000,
+      'Chanh đào thái lát, ngâm đủ ba tháng.',
+      'Sliced pink lime, steeped for three months.',
+      { months: [7, 8, 9] },
+    ],
+    [
+      'Gừng ngâm mật ong',
+      'Ginger in honey',
+      230_000,
+      'Gừng ta thái sợi, cay ấm.',
+      'Shredded local ginger, warm and hot.',
+    ],
+    [
+      'Tỏi ngâm mật ong',
+      'Garlic in honey',
+      260_000,
+      'Tỏi ta bóc vỏ, ngâm đến khi dịu.',
+      'Peeled local garlic, steeped until mild.',
+    ],
+    [
+      'Nghệ viên mật ong',
+      'Turmeric and honey pills',
+      420_000,
+      'Bột nghệ nếp vê với mật ong.',
+      'Turmeric powder rolled with honey.',
+      { shelfLifeDays: 540 },
+    ],
+    [
+      'Hạt sen ngâm mật ong',
+      'Lotus seeds in honey',
+      360_000,
+      'Hạt sen hấp bở, ngâm mật.',
+      'Steamed lotus seeds in honey.',
+      { months: [6, 7, 8] },
+    ],
+    [
+      'Chanh leo ngâm mật ong',
+      'Passion fruit in honey',
+      250_000,
+      'Ruột chanh leo chín, pha là uống.',
+      'Ripe passion fruit pulp; add water and drink.',
+      { months: [5, 6, 7, 8, 9] },
+    ],
+    [
+      'Quất ngâm mật ong',
+      'Kumquat in honey',
+      230_000,
+      'Quất chín cây, ngâm cả vỏ.',
+      'Tree-ripe kumquats, steeped in their skins.',
+      { months: [11, 12, 1] },
+    ],
+    [
+      'Saffron ngâm mật ong',
+      'Saffron in honey',
+      980_000,
+      'Nhụy nghệ tây ngâm mật hoa nhãn.',
+      'Saffron threads in longan honey.',
+      { packs: jarsOf(150, 250) },
+    ],
+    [
+      'Hạt điều óc chó ngâm mật ong',
+      'Cashews and walnuts in honey',
+      420_000,
+      'Hạt rang mộc, ngập trong mật.',
+      'Plainly roasted nuts covered with honey.',
+    ],
+    [
+      'Tắc xí muội mật ong',
+      'Salted plum and kumquat honey',
+      260_000,
+      'Vị chua mặn ngọt, pha nước đá.',
+      'Sour, salty and sweet, for iced drinks.',
+    ],
+  ],
+)
