@@ -77,9 +77,10 @@ module.exports = {
     ),
     error(
       'routes-no-other-route',
-      'What two routes need belongs to a feature, its ui, or the design system.',
+      'What two routes need belongs to a feature, its ui, or the design system; the frame around all of them ' +
+        '(what the root knows, calm errors) stands directly in app/routes/.',
       { path: '^app/routes/', pathNot: TEST },
-      { path: '^app/routes/' },
+      { path: '^app/routes/[^/]+/' },
     ),
 
     // 2. Features stand on one another in one order.

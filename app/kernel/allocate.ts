@@ -20,10 +20,8 @@ export function allocate(total: Dong, weights: readonly bigint[]): Dong[] {
   })
   const missing = sign * total - shares.reduce((sum, share) => sum + share.part, 0n)
   // Remainders sum to `missing` wholes and each is below one whole, so no zero weight is ever topped up.
-  const first = shares
-    .toSorted((a, b) =>
-      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-    )
+  const first = [...shares]
+    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
     .slice(0, Number(missing))
   for (const share of first) share.part += 1n
   return shares.map((share) => sign * share.part)

@@ -86,7 +86,7 @@ export function isDay(text: string): boolean {
 
 /** `12/10/2026`: day, month, year, in both languages. */
 export function formatDay(day: Day): string {
-  return day.split('-').toReversed().join('/')
+  return day.split('-').reverse().join('/')
 }
 
 /** `12/10/2026 08:41`, in Việt Nam's time. */

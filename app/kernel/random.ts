@@ -43,7 +43,7 @@ export function seededRandom(seed: string | number): Random {
     shuffle: (items) =>
       items
         .map((item) => ({ item, at: next() }))
-        .toSorted((a, b) => a.at - b.at)
+        .sort((a, b) => a.at - b.at)
         .map(({ item }) => item),
     bytes: (size) => Uint8Array.from({ length: size }, () => int(0, 255)),
     fork: (name) => seededRandom(`${text}/${name}`),
