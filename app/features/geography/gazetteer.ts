@@ -15,6 +15,8 @@ export type NamedPlace = {
   readonly communes: readonly string[]
   /** keys of the larger places that may stand after the name, today's and former ones */
   readonly within: ReadonlySet<string>
+  /** those among them that went before this place came to be: who writes them may mean another place */
+  readonly outdated: ReadonlySet<string>
 }
 
 /** All places, ready to be searched. Built once per process; about 15 MB. */
@@ -38,6 +40,8 @@ const areaKeys = (name: string): string[] => {
   const key = nameKey(splitUnitName(name).shortName)
   return [key, ...(ALSO_CALLED.get(key) ?? [])]
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 type Past = { readonly areas: Set<string>; readonly units: Map<string, number> }
 
@@ -75,7 +79,9 @@ export function buildGazetteer(rows: GeographyRows): Gazetteer {
   }
 
   for (const { code, kind, shortName } of rows.communes) {
-    const within = new Set([...provinceKeys([code]), ...past(code).areas])
+    const now = provinceKeys([code])
+    const outdated = new Set([...past(code).areas].filter((key) => !now.includes(key)))
+    const within = new Set([...now, ...outdated])
     const place = {
       today: true,
       size: 'commune',
@@ -84,6 +90,7 @@ export function buildGazetteer(rows: GeographyRows): Gazetteer {
       formerDistrict: null,
       communes: [code],
       within,
+      outdated,
     }
     add({ ...place, size: 'commune' }, [nameKey(shortName)])
   }
@@ -95,7 +102,8 @@ export function buildGazetteer(rows: GeographyRows): Gazetteer {
       shortName,
       formerDistrict: null,
       communes: own,
-      within: new Set<string>(),
+      within: NOTHING,
+      outdated: NOTHING,
     }
     add({ ...place, size: 'province' }, areaKeys(name))
   }
@@ -114,6 +122,7 @@ export function buildGazetteer(rows: GeographyRows): Gazetteer {
         (a, b) => bears(b) - bears(a) || took(b) - took(a) || a.localeCompare(b),
       ),
       within: new Set([...areas, ...provinceKeys(unit.successors)]),
+      outdated: NOTHING,
     }
     add(place, unit.level === 'commune' ? [nameKey(shortName)] : areaKeys(unit.name))
   }

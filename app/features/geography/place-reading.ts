@@ -30,20 +30,21 @@ const keyOf = (words: readonly PlaceWord[], from: number, to: number) =>
 function areaAt(words: readonly PlaceWord[], at: number, areas: ReadonlySet<string>) {
   const longest = Math.min(words.length, at + LONGEST_NAME)
   for (let to = longest; to > at; to--) {
-    if (areas.has(keyOf(words, at, to))) return { length: to - at, slips: 0 }
+    const key = keyOf(words, at, to)
+    if (areas.has(key)) return { length: to - at, slips: 0, key }
   }
   for (let to = longest; to > at; to--) {
     const typed = keyOf(words, at, to)
     const most = Math.min(1, slipsAllowed(typed.length))
     if (most === 0) continue
     for (const area of areas) {
-      if (editDistance(typed, area, most) <= most) return { length: to - at, slips: 1 }
+      if (editDistance(typed, area, most) <= most) return { length: to - at, slips: 1, key: area }
     }
   }
   return undefined
 }
 
-type Explained = { areas: number; slips: number; unknown: number }
+type Explained = { readonly areas: string[]; slips: number; unknown: number }
 
 /** Reads the words beside a name as larger places that hold it. */
 function explain(
@@ -53,13 +54,13 @@ function explain(
   areas: ReadonlySet<string>,
 ): Explained {
   const own = words.slice(0, to)
-  const result = { areas: 0, slips: 0, unknown: 0 }
+  const result: Explained = { areas: [], slips: 0, unknown: 0 }
   let at = from
   while (at < to) {
     const kind = kindAt(own, at)
     const skip = kind && !areaAt(own, at, areas) && areaAt(own, at + kind.length, areas) ? kind.length : 0
     const area = areaAt(own, at + skip, areas)
-    result.areas += area ? 1 : 0
+    if (area) result.areas.push(area.key)
     result.slips += area?.slips ?? 0
     result.unknown += area ? 0 : 1
     at += skip + (area?.length ?? 1)
@@ -94,6 +95,12 @@ function kindScore(kind: ReturnType<typeof kindBefore>, place: NamedPlace): numb
   return kind.sizes.includes(place.size) ? -3 : -20
 }
 
+/** What each unexplained word before the name costs: a house and a street may stand there, a place should not. */
+function strangeness(place: NamedPlace, hasKind: boolean, afterComma: boolean): number {
+  if (place.size !== 'commune') return 6
+  return hasKind ? 1 : afterComma ? 5 : 8
+}
+
 /**
  * Weighs one reading. 100 is a bare exact name; larger places that fit add a little, what stays unexplained or
  * differs takes away. undefined when the words make no sense this way.
@@ -112,27 +119,28 @@ export function readAs(
   const after = explain(words, mention.to, words.length, place.within)
   if (after.unknown > 2) return undefined
 
-  const bounded = kind !== undefined || words[mention.from]?.afterComma === true
-  const strange = bounded ? Math.min(4, before.unknown) : Math.min(24, 6 * before.unknown)
+  const strange =
+    before.unknown * strangeness(place, kind !== undefined, words[mention.from]?.afterComma === true)
   const differs = accentsDiffer(words, mention, place.shortName)
-  const areas = before.areas + after.areas
+  const areas = [...before.areas, ...after.areas]
   const slips = mention.slips + before.slips + after.slips
   const score =
     100 +
     (place.today && place.size === 'commune' ? 4 : 0) -
-    (place.size === 'district' ? 4 : place.size === 'province' ? 12 : 0) +
+    (place.size === 'district' ? 4 : place.size === 'province' ? 10 : 0) +
     kindScore(kind, place) +
-    4 * areas -
-    strange -
-    16 * after.unknown -
-    14 * mention.slips -
+    4 * areas.length -
+    (!kind && areas.length > 0 && areas.every((area) => place.outdated.has(area)) ? 6 : 0) -
+    Math.min(30, strange) -
+    20 * after.unknown -
+    9 * mention.slips -
     6 * (before.slips + after.slips) -
     (differs ? 9 : 0)
   return {
     place,
     score,
     exact: slips === 0 && after.unknown === 0 && !differs,
-    told: areas > 0 || kind !== undefined,
+    told: areas.length > 0 || kind !== undefined,
     whole: before.unknown + after.unknown === 0,
   }
 }
@@ -150,7 +158,8 @@ export function readings(gazetteer: Gazetteer, words: readonly PlaceWord[], with
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const typed = keyOf(words, from, to)
       read({ from, to, slips: 0 }, typed)
-      if (!withSlips) continue
+      // A name that exists is no slip of another.
+      if (!withSlips || gazetteer.byKey.has(typed)) continue
       for (const { key, slips } of gazetteer.near(typed)) read({ from, to, slips }, key)
     }
   }

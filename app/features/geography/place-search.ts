@@ -21,9 +21,11 @@ const MOST = 8
 /** Below this the words are not the name of a place. */
 const LEAST_SCORE = 70
 /** From here on an answer is good enough not to look for slips of the pen. */
-const GOOD_SCORE = 94
+const GOOD_SCORE = 95
 /** How far behind the best another commune must lie for the best to be certain. */
 const CLEAR_LEAD = 6
+/** Whoever lies further behind the best is no choice worth showing. */
+const FARTHEST = 16
 /** Among equals the department's own province comes first. */
 const HOME_PROVINCE = '25'
 
@@ -45,9 +47,9 @@ function reason(place: NamedPlace, commune: CommuneRow): string | undefined {
   if (place.today) return undefined
   if (place.size !== 'commune') return `${place.kind} ${place.shortName} cũ`
   if (place.shortName === commune.shortName && place.communes.length === 1) return undefined
-  return place.formerDistrict
-    ? `${place.shortName} (${lowerFirst(place.formerDistrict)} cũ)`
-    : `${place.shortName} (cũ)`
+  // 'phường 3', never a bare '3'.
+  const name = /^\d/.test(place.shortName) ? `${place.kind} ${place.shortName}` : place.shortName
+  return place.formerDistrict ? `${name} (${lowerFirst(place.formerDistrict)} cũ)` : `${name} (cũ)`
 }
 
 type Answer = { readonly reading: Reading; readonly commune: CommuneRow; readonly score: number }
@@ -82,8 +84,9 @@ export function searchPlaces(gazetteer: Gazetteer, text: string): PlaceMatch[] {
   if ((ranked[0]?.score ?? 0) < GOOD_SCORE) ranked = answers(gazetteer, readings(gazetteer, words, true))
   const [first, second] = ranked
   const alone = !second || (first && first.score - second.score >= CLEAR_LEAD)
+  const choices = ranked.filter(({ score }) => score >= (first?.score ?? 0) - FARTHEST)
   const certain = Boolean(first?.reading.exact && alone && (first.reading.told || !second))
-  return ranked.slice(0, MOST).flatMap(({ reading, commune }, index) => {
+  return choices.slice(0, MOST).flatMap(({ reading, commune }, index) => {
     const label = communeLabel(gazetteer, commune.code)
     const because = reason(reading.place, commune)
     if (!label) return []

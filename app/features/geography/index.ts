@@ -1,0 +1,5 @@
+export type { CommuneRow, ProvinceRow } from './data/geography-rows.ts'
+export type { Region } from './data/regions.ts'
+export type { GeographyPort } from './geography-port.ts'
+export type { PlaceMatch } from './place-search.ts'
+export type { Zone } from './zones.ts'

@@ -1,0 +1,48 @@
+import type { Db } from '#app/platform/db/client.server.ts'
+import { geographyRows, type GeographyRows } from './data/geography-rows.ts'
+
+/** PostgreSQL takes 65,535 values in one statement; the widest row has six. */
+const ROWS_AT_ONCE = 5000
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += ROWS_AT_ONCE) yield items.slice(at, at + ROWS_AT_ONCE)
+}
+
+async function loadCurrentUnits(db: Db, { provinces, communes }: GeographyRows): Promise<void> {
+  await db.province.createMany({ data: [...provinces], skipDuplicates: true })
+  for (const data of chunks(communes)) await db.commune.createMany({ data, skipDuplicates: true })
+  const stored = new Map((await db.commune.findMany()).map((commune) => [commune.code, commune]))
+  for (const { code, ...now } of communes) {
+    const before = stored.get(code)
+    if (before?.name === now.name && before.provinceCode === now.provinceCode) continue
+    await db.commune.update({ where: { code }, data: now })
+  }
+}
+
+async function loadFormerUnits(db: Db, { formerUnits }: GeographyRows): Promise<void> {
+  const links = formerUnits.flatMap(({ id, successors }) =>
+    successors.map((communeCode) => ({ formerUnitId: id, communeCode })),
+  )
+  const wanted = new Set(links.map(({ formerUnitId, communeCode }) => `${formerUnitId} ${communeCode}`))
+  const stored = await db.formerUnitSuccessor.findMany()
+  const same =
+    stored.length === wanted.size &&
+    stored.every(({ formerUnitId, communeCode }) => wanted.has(`${formerUnitId} ${communeCode}`))
+  if (same) return
+  // Nothing outside this feature points at a former unit, so new facts simply replace the old ones.
+  await db.formerUnit.deleteMany()
+  for (const rows of chunks(formerUnits)) {
+    await db.formerUnit.createMany({ data: rows.map(({ successors: _, ...unit }) => unit) })
+  }
+  for (const data of chunks(links)) await db.formerUnitSuccessor.createMany({ data })
+}
+
+/**
+ * Fills the geography tables: 34 provinces, 3,321 communes, about 11,500 former units. Reference data for every kind
+ * of start, also live. Running it again changes nothing; after an update of the package it brings the tables up to
+ * date. Run it inside a transaction when others may read at the same time.
+ */
+export async function loadGeography(db: Db, rows: GeographyRows = geographyRows()): Promise<void> {
+  await loadCurrentUnits(db, rows)
+  await loadFormerUnits(db, rows)
+}
