@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NoticeOutcome, NoticeReader, RawNotice, Verified } from '#integrations/payments/contract.ts'
+import type { NoticeOutcome, NoticeReader, RawNotice } from '#integrations/payments/contract.ts'
 
 export interface NoticeSpecimens<Meaning> {
   reader: NoticeReader<Meaning>
@@ -20,10 +20,6 @@ export interface NoticeSpecimens<Meaning> {
 /** What the market relies on, whoever sends the notice. */
 export function describeNoticeContract<Meaning>(name: string, make: () => NoticeSpecimens<Meaning>): void {
   const now = new Date('2026-11-22T02:00:00Z')
-
-  function refused<T>(answer: Verified<T>): void {
-    expect(['forged', 'unreadable']).toContain(answer.kind)
-  }
 
   describe(`${name} keeps the contract of notice readers`, () => {
     it('reads a genuine notice', () => {
@@ -60,7 +56,7 @@ export function describeNoticeContract<Meaning>(name: string, make: () => Notice
       const { reader, genuine } = make()
       const raw = genuine(1, now)
       for (let length = 0; length < raw.body.length; length += 7) {
-        refused(reader.read({ ...raw, body: raw.body.slice(0, length) }))
+        expect(reader.read({ ...raw, body: raw.body.slice(0, length) }).kind).not.toBe('verified')
       }
     })
 
@@ -124,10 +120,8 @@ export function describeNoticeContract<Meaning>(name: string, make: () => Notice
         '\uFFFD',
         nested,
       ]
-      for (const body of bodies) {
-        const answer = reader.read(signed(body, now))
-        expect(answer.kind, body.slice(0, 20)).toBe('unreadable')
-      }
+      const answers = bodies.map((body) => reader.read(signed(body, now)).kind)
+      expect(answers).toEqual(bodies.map(() => 'unreadable'))
     })
 
     it('answers in JSON with a success only for what is stored', () => {

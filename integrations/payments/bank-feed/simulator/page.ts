@@ -2,7 +2,8 @@ import type { BankFeedProvider } from '../../contract.ts'
 import { bankName } from '../../vietqr/banks.ts'
 import type { Book, OpenTransfer, SentTransfer } from './book.ts'
 import { faults } from './faults.ts'
-import { Markup, html } from './html.ts'
+import { html } from './html.ts'
+import type { Markup } from './html.ts'
 
 export interface PageInput {
   book: Book
@@ -114,27 +115,25 @@ function purposeField(value = ''): Markup {
 function feedField(offered: readonly BankFeedProvider[]): Markup {
   const options = offered.map((name) => html`<option value="${name}">${providerNames[name]}</option>`)
   return html`<label
-      >Kênh báo có<select name="provider">
-        ${options}
-      </select></label
-    >
-    <label
-      >Báo chậm bao nhiêu giây (khi chọn “${faults.delayed}”)<input
-        name="delaySeconds"
-        type="number"
-        min="0"
-        max="3600"
-        value="30"
-    /></label>`
+    >Kênh báo có<select name="provider">
+      ${options}
+    </select></label
+  >`
 }
 
 function faultButtons(): Markup {
-  const buttons = Object.entries(faults).map(([fault, words]) =>
-    fault === 'exact'
-      ? html`<button class="main" name="fault" value="${fault}">${words}</button>`
-      : html`<button name="fault" value="${fault}">${words}</button>`,
+  const { exact, ...mishaps } = faults
+  const buttons = Object.entries(mishaps).map(
+    ([fault, words]) => html`<button name="fault" value="${fault}">${words}</button>`,
   )
-  return html`<div class="buttons">${buttons}</div>`
+  return html`<button class="main" name="fault" value="exact">${exact}</button>
+    <details>
+      <summary>Thử khi có trục trặc</summary>
+      <div class="buttons">${buttons}</div>
+      <label
+        >Báo chậm bao nhiêu giây<input name="delaySeconds" type="number" min="0" max="3600" value="30"
+      /></label>
+    </details>`
 }
 
 function openSection(open: readonly OpenTransfer[]): Markup {
@@ -189,7 +188,7 @@ function standing({ answers, finished }: SentTransfer): Markup {
   if (last.taken) return html`<span class="good">Chợ đã nhận tin báo (gửi ${answers.length} lần).</span>`
   const said =
     last.status === 0 ? `không liên lạc được: ${last.body}` : `trả lời ${last.status}: ${last.body}`
-  return html`<span class="bad">Chợ ${said}. ${finished ? 'Không gửi nữa.' : 'Sẽ gửi lại.'}</span>`
+  return html`<span class="bad">${said}. ${finished ? 'Không gửi nữa.' : 'Sẽ gửi lại.'}</span>`
 }
 
 function dong(amount: bigint): string {

@@ -14,7 +14,7 @@ textarea { min-height: 92px; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
 button, .link { font: inherit; font-weight: 700; min-height: 48px; padding: 10px 18px; border-radius: 9px; border: 1.5px solid var(--blue); background: var(--surface); color: var(--blue); cursor: pointer; display: inline-flex; align-items: center; justify-content: center; text-decoration: none; text-align: center; }
 button.main { background: var(--blue); color: var(--on-blue); } .buttons { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); }
-button.main { grid-column: 1 / -1; }
+details > * + * { margin-top: 14px; } summary { min-height: 48px; display: list-item; padding: 12px 0; cursor: pointer; font-weight: 600; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 18px; margin: 0; } dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; font-weight: 600; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 14px; } li { border-top: 1px solid var(--line); padding-top: 14px; display: grid; gap: 8px; overflow-wrap: anywhere; }
 li:first-child { border-top: 0; padding-top: 0; }
