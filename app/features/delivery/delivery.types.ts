@@ -1,0 +1,33 @@
+import type { DeliveryZone } from '#app/platform/db/generated/enums.ts'
+import type { TariffStepInput } from './tariff.ts'
+
+export type { DeliveryZone } from '#app/platform/db/generated/enums.ts'
+
+/** One version of the tariff. */
+export interface TariffVersion {
+  /** Null: the built-in one, in force while the database holds none. */
+  readonly id: string | null
+  readonly validFrom: Date | null
+  readonly note: string
+  readonly steps: readonly TariffStepInput[]
+}
+
+export interface QuoteInput {
+  /** Null: not known; see `PROVINCE_SEAT`. */
+  readonly sellerCommuneCode: string | null
+  readonly shopperCommuneCode: string
+  readonly weightGrams: number
+}
+
+export interface DeliveryQuote {
+  readonly zone: DeliveryZone
+  /** Đồng. */
+  readonly fee: bigint
+  readonly daysMin: number
+  readonly daysMax: number
+}
+
+export interface PublishTariffInput {
+  readonly steps: readonly TariffStepInput[]
+  readonly note: string
+}

@@ -1,0 +1,2 @@
+export { defaultTariff, priceDelivery, zones, type TariffStepInput } from './tariff.ts'
+export type * from './delivery.types.ts'

@@ -1,0 +1,3 @@
+export { availabilityOf, FEW, isOnSale, type Availability } from './availability.ts'
+export { lotMachine, type LotStatus } from './lot.machine.ts'
+export type * from './inventory.types.ts'

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** What the payer's banking app needs, as the gateway answered it. */
+const TransferDetails = z.object({
+  kind: z.literal('transfer'),
+  /** The text inside the QR code. */
+  payload: z.string(),
+  bin: z.string(),
+  bank: z.string(),
+  account: z.string(),
+  holder: z.string(),
+  purpose: z.string(),
+})
+
+/** `PaymentAttempt.details`: not yet started, nothing to show (cash), or a transfer. */
+export const AttemptDetails = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-started') }),
+  z.object({ kind: z.literal('nothing') }),
+  z.object({ kind: z.literal('refused'), reason: z.string() }),
+  TransferDetails,
+])
+
+export type AttemptDetails = z.infer<typeof AttemptDetails>
+export type TransferDetails = z.infer<typeof TransferDetails>
