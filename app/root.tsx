@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { data } from '@remix-run/node'
 import { Links, Meta, Outlet, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { wordsFor } from '#app/i18n/i18n.ts'
 import { LocaleProvider, useKeyWords } from '#app/i18n/locale-context.tsx'
 import { takeFlash } from '#app/platform/http/flash.server.ts'
 import { FieldWords } from '#app/ui/form/FieldWords.tsx'
@@ -14,7 +15,9 @@ export const links: LinksFunction = () => [
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Chợ Làng' }]
+export const meta: MetaFunction<typeof loader> = ({ data: site }) => [
+  { title: wordsFor(site?.locale ?? 'vi')('site:brand') },
+]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { call, mode } = context

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -15,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = callOf(context)
   if (actor.kind !== 'person') throw notFound()
   return {
-    title: `${wordsFor(locale)('identity:account.title')} · Chợ Làng`,
+    title: pageTitle(locale, wordsFor(locale)('identity:account.title')),
     name: actor.name,
     seller: actor.staff?.sellerName ?? null,
     officer: actor.officer !== null,

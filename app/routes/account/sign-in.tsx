@@ -6,6 +6,7 @@ import { signIn } from '#app/features/identity/index.server.ts'
 import { DemoAccounts } from '#app/features/identity/ui/DemoAccounts.tsx'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo, safePath } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
@@ -22,7 +23,7 @@ const SignInSchema = z.object({ phone: phoneField(), password: z.string().min(1)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const title = `${wordsFor(call.locale)('identity:title')} · Chợ Làng`
+  const title = pageTitle(call.locale, wordsFor(call.locale)('identity:title'))
   return { title, demoAccounts: context.mode === 'demo' ? call.ports.identity.demoAccounts : [] }
 }
 
