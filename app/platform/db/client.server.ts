@@ -17,8 +17,8 @@ export interface Database {
 }
 
 export interface OpenDatabaseOptions {
-  /** Connections of this process at most. */
-  readonly maxConnections: number
+  /** Connections of this process at most; 10 when left out. */
+  readonly maxConnections?: number
   /** Told of connections that broke while idle; the pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void
 }
@@ -28,7 +28,10 @@ export interface OpenDatabaseOptions {
  * A transaction waits at most 20 s for a connection and lasts at most 20 s, so that two hundred
  * checkouts at once queue up instead of failing.
  */
-export function openDatabase(url: string, { maxConnections, onIdleError }: OpenDatabaseOptions): Database {
+export function openDatabase(
+  url: string,
+  { maxConnections = 10, onIdleError }: OpenDatabaseOptions = {},
+): Database {
   const pool = new pg.Pool({ connectionString: url, max: maxConnections, application_name: 'cholang' })
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => onIdleError?.(error))

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError } from './config-error.ts'
+import { loadConfig, loadSettings } from './config.ts'
+import { demoSettings, exampleSecret } from './demo-settings.ts'
+
+const live = {
+  DATABASE_URL: 'postgresql://market:secret@db.example:5432/market',
+  PUBLIC_URL: 'https://cholang.example',
+  SESSION_SECRET: 'a-secret-of-at-least-thirty-two-characters',
+}
+
+function linesOf(variables: Record<string, string>): readonly string[] {
+  try {
+    loadSettings(variables)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines
+    throw error
+  }
+}
+
+describe('the mode', () => {
+  it('is demo without a database of one’s own, with the simulated bank’s account and keys', () => {
+    expect(loadSettings({})).toMatchObject({
+      mode: 'demo',
+      port: 3000,
+      origin: 'http://localhost:3000',
+      bank: { account: demoSettings.MARKET_BANK_ACCOUNT },
+      feeds: { casso: { checksumKey: demoSettings.CASSO_CHECKSUM_KEY } },
+      simulator: { port: 3001 },
+    })
+  })
+
+  it('is live with one, without account, feeds or simulator unless they are given', () => {
+    const settings = loadSettings(live)
+    expect(settings).toMatchObject({ mode: 'live', origin: 'https://cholang.example' })
+    expect([settings.bank, settings.feeds.sepay, settings.feeds.casso, settings.simulator]).toEqual(
+      Array(4).fill(undefined),
+    )
+  })
+
+  it('is what is asked for where it is asked for', () => {
+    expect(loadSettings({ ...live, MARKET_MODE: 'demo' }).mode).toBe('demo')
+  })
+})
+
+describe('one line names the variable', () => {
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ MARKET_MODE: 'test' }, 'MARKET_MODE'],
+    [{ DATABASE_URL: 'mysql://db/market' }, 'DATABASE_URL'],
+    [{ PUBLIC_URL: 'cholang.vn' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://cholang.vn/shop' }, 'PUBLIC_URL'],
+    [{ SEED_DATE: '2026-02-30' }, 'SEED_DATE'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ SEPAY_API_KEY: 'a-real-key' }, 'SEPAY_API_KEY'],
+    [{ MARKET_MODE: 'live' }, 'DATABASE_URL'],
+    [{ ...live, SESSION_SECRET: 'short' }, 'SESSION_SECRET'],
+    [{ ...live, SESSION_SECRET: exampleSecret }, 'SESSION_SECRET'],
+    [{ ...live, PUBLIC_URL: '' }, 'PUBLIC_URL'],
+    [{ ...live, MARKET_BANK_BIN: '970436' }, 'MARKET_BANK_ACCOUNT'],
+    [{ ...live, CASSO_CHECKSUM_KEY: 'real' }, 'MARKET_BANK_BIN'],
+    [{ ...live, CASSO_CHECKSUM_KEY: demoSettings.CASSO_CHECKSUM_KEY }, 'CASSO_CHECKSUM_KEY'],
+  ])('%o', (variables, name) => {
+    const lines = linesOf(variables)
+    expect(lines[0]).toContain(name)
+    expect(lines[0]).not.toContain('\n')
+  })
+
+  it('and all mistakes come at once', () => {
+    expect(linesOf({ MARKET_MODE: 'live' })).toHaveLength(3)
+  })
+})
+
+it('a server needs a database and does not start one', () => {
+  expect(() => loadConfig({})).toThrow(/DATABASE_URL/)
+  expect(loadConfig(live).sessionSecret).toBe(live.SESSION_SECRET)
+})
+
+it('cannot be changed after it was read', () => {
+  expect(Object.isFrozen(loadSettings({}))).toBe(true)
+})

@@ -1,0 +1,174 @@
+import path from 'node:path'
+import { ConfigError } from './config-error.ts'
+import { demoSettings, exampleSecret } from './demo-settings.ts'
+import { Environment } from './environment.ts'
+import type { Variables } from './environment.ts'
+import { keptSecret } from './kept-secret.ts'
+
+/** Demo has the seed, demo accounts, `/dev/*` and the simulator; live has none of them. */
+export type MarketMode = 'demo' | 'live'
+
+/** An account that shoppers pay to. */
+export interface BankAccount {
+  /** Six digits (NAPAS). */
+  readonly bin: string
+  readonly account: string
+  readonly name: string
+}
+
+/** Keys of the bank feeds that are switched on. */
+export interface BankFeeds {
+  readonly sepay?: { readonly apiKey?: string; readonly signingSecret?: string }
+  readonly casso?: { readonly checksumKey: string }
+}
+
+/** All settings, read once at the start and never changed. */
+export interface Settings {
+  readonly mode: MarketMode
+  /** Whether the code runs unbuilt, with fast reload. */
+  readonly development: boolean
+  readonly port: number
+  readonly host: string
+  /** How the world reaches this market, without a slash at the end. */
+  readonly origin: string
+  /** Absolute. */
+  readonly dataDir: string
+  /** Absolute: photos and other files of the market. */
+  readonly storageDir: string
+  /** Absent: the embedded database in `dataDir`. */
+  readonly databaseUrl?: string
+  readonly maxConnections: number
+  /** Jobs that one worker process does at a time. */
+  readonly workers: number
+  readonly logLevel: Environment['LOG_LEVEL']
+  readonly bank?: BankAccount
+  readonly feeds: BankFeeds
+  /** The demo's last day of trade, `YYYY-MM-DD`. */
+  readonly seedDate: string
+  /** The bank simulator, in demo only. */
+  readonly simulator?: { readonly port: number; readonly url: string }
+}
+
+/** What a server or worker runs with: the settings, with a database and a secret for certain. */
+export interface Config extends Settings {
+  readonly databaseUrl: string
+  readonly sessionSecret: string
+}
+
+/**
+ * The settings of this process, from its environment and nothing else.
+ * @throws ConfigError with one line per mistake
+ */
+export function loadConfig(variables: Variables = process.env): Config {
+  const settings = loadSettings(variables)
+  const { databaseUrl } = settings
+  if (databaseUrl === undefined) {
+    throw new ConfigError([
+      'DATABASE_URL is missing: start with "npm start", which runs a database by itself.',
+    ])
+  }
+  const sessionSecret = variables.SESSION_SECRET ?? keptSecret(settings.dataDir)
+  return Object.freeze({ ...settings, databaseUrl, sessionSecret })
+}
+
+/** The same before a database runs: `npm start` brings its own when none is named. */
+export function loadSettings(variables: Variables = process.env): Settings {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== ''))
+  const parsed = Environment.safeParse(present)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
+  }
+  const given = parsed.data
+  const mode = given.MARKET_MODE ?? (given.DATABASE_URL ? 'live' : 'demo')
+  const mistakes = mode === 'demo' ? demoMistakes(given) : liveMistakes(given)
+  const env = mode === 'demo' ? { ...given, ...demoSettings } : given
+  mistakes.push(...groupMistakes(env))
+  if (mistakes.length > 0) throw new ConfigError(mistakes)
+  return Object.freeze(toSettings(mode, env))
+}
+
+/** A real account or key in the demo would take real money for goods that do not exist. */
+function demoMistakes(env: Environment): string[] {
+  const names = Object.keys(demoSettings).filter(isDemoSetting)
+  return names
+    .filter((name) => env[name] !== undefined && env[name] !== demoSettings[name])
+    .map(
+      (name) =>
+        `${name} is set, but the market runs in demo mode, which supplies its own: unset it, or set MARKET_MODE=live.`,
+    )
+}
+
+function liveMistakes(env: Environment): string[] {
+  const missing = (['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET'] as const)
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name} is missing: a live market (MARKET_MODE=live, or DATABASE_URL set) needs it.`)
+  const known: readonly string[] = [...Object.values(demoSettings), exampleSecret]
+  const secrets = [
+    'SESSION_SECRET',
+    'SEPAY_API_KEY',
+    'SEPAY_SIGNING_SECRET',
+    'CASSO_CHECKSUM_KEY',
+    'MARKET_BANK_ACCOUNT',
+  ] as const
+  const leaked = secrets
+    .filter((name) => known.includes(env[name] ?? ''))
+    .map((name) => `${name} has a value that everybody can read in the source: a live market needs its own.`)
+  return [...missing, ...leaked]
+}
+
+/** Each group is there whole or not at all; a feed without an account would pay for nothing. */
+function groupMistakes(env: Environment): string[] {
+  const group = ['MARKET_BANK_BIN', 'MARKET_BANK_ACCOUNT', 'MARKET_BANK_NAME'] as const
+  const missing = group.filter((name) => env[name] === undefined)
+  if (missing.length > 0 && missing.length < group.length) {
+    return [`${missing.join(', ')} missing: ${group.join(', ')} belong together.`]
+  }
+  const feed = env.SEPAY_API_KEY ?? env.SEPAY_SIGNING_SECRET ?? env.CASSO_CHECKSUM_KEY
+  if (missing.length > 0 && feed)
+    return [`${missing.join(', ')} missing: a bank feed needs the account it reports on.`]
+  return []
+}
+
+function isDemoSetting(name: string): name is keyof typeof demoSettings {
+  return Object.hasOwn(demoSettings, name)
+}
+
+function toSettings(mode: MarketMode, env: Environment): Settings {
+  const dataDir = path.resolve(env.DATA_DIR)
+  const simulatorPort = env.SIMULATOR_PORT ?? env.PORT + 1
+  const { SEPAY_API_KEY: apiKey, SEPAY_SIGNING_SECRET: signingSecret, CASSO_CHECKSUM_KEY: checksumKey } = env
+  return {
+    mode,
+    development: env.NODE_ENV === 'development',
+    port: env.PORT,
+    host: env.HOST,
+    origin: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    dataDir,
+    storageDir: env.STORAGE_DIR ? path.resolve(env.STORAGE_DIR) : path.join(dataDir, 'files'),
+    databaseUrl: env.DATABASE_URL,
+    maxConnections: env.DATABASE_CONNECTIONS,
+    workers: env.WORKERS,
+    logLevel: env.LOG_LEVEL,
+    bank:
+      env.MARKET_BANK_BIN && env.MARKET_BANK_ACCOUNT && env.MARKET_BANK_NAME
+        ? { bin: env.MARKET_BANK_BIN, account: env.MARKET_BANK_ACCOUNT, name: env.MARKET_BANK_NAME }
+        : undefined,
+    feeds: {
+      sepay: (apiKey ?? signingSecret) ? { apiKey, signingSecret } : undefined,
+      casso: checksumKey ? { checksumKey } : undefined,
+    },
+    seedDate: env.SEED_DATE ?? todayInVietnam(),
+    simulator:
+      mode === 'demo' ? { port: simulatorPort, url: `http://localhost:${simulatorPort}` } : undefined,
+  }
+}
+
+/** The only place that reads the clock for a setting: a default must come from somewhere. */
+function todayInVietnam(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+}
+
+/** The whole environment, for child processes, with `changes` on top. */
+export function environmentWith(changes: Variables): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
+}

@@ -1,0 +1,15 @@
+/**
+ * What the demo supplies by itself: an account that no bank has and keys that everybody may read.
+ * A live market refuses every one of them; the demo refuses every other.
+ */
+export const demoSettings = {
+  MARKET_BANK_BIN: '970405',
+  MARKET_BANK_ACCOUNT: '2600000000001',
+  MARKET_BANK_NAME: 'CHO LANG BAN DUNG THU',
+  SEPAY_API_KEY: 'demo-sepay-api-key-not-a-secret',
+  SEPAY_SIGNING_SECRET: 'demo-sepay-signing-secret-not-a-secret',
+  CASSO_CHECKSUM_KEY: 'demo-casso-checksum-key-not-a-secret',
+} as const
+
+/** Stands in `.env.example` where a live market must put a secret of its own. */
+export const exampleSecret = 'put-a-long-random-text-of-your-own-here'
