@@ -37,7 +37,7 @@ export function editDistance(a: string, b: string, most: number): number {
     beforeLast = last
     last = current
   }
-  return last[b.length] ?? most + 1
+  return Math.min(last[b.length] ?? most, most + 1)
 }
 
 /** How many slips a name of this length may hold: short names are too alike for any. */

@@ -27,13 +27,13 @@ const keyOf = (words: readonly PlaceWord[], from: number, to: number) =>
     .join('')
 
 /** How many words from `at` name one of `areas`: [length, slips], or undefined. */
-function areaAt(words: readonly PlaceWord[], at: number, areas: ReadonlySet<string>) {
+function areaAt(words: readonly PlaceWord[], at: number, areas: ReadonlySet<string>, withSlips: boolean) {
   const longest = Math.min(words.length, at + LONGEST_NAME)
   for (let to = longest; to > at; to--) {
     const key = keyOf(words, at, to)
     if (areas.has(key)) return { length: to - at, slips: 0, key }
   }
-  for (let to = longest; to > at; to--) {
+  for (let to = longest; withSlips && to > at; to--) {
     const typed = keyOf(words, at, to)
     const most = Math.min(1, slipsAllowed(typed.length))
     if (most === 0) continue
@@ -47,23 +47,18 @@ function areaAt(words: readonly PlaceWord[], at: number, areas: ReadonlySet<stri
 type Explained = { readonly areas: string[]; slips: number; unknown: number }
 
 /** Reads the words beside a name as larger places that hold it. */
-function explain(
-  words: readonly PlaceWord[],
-  from: number,
-  to: number,
-  areas: ReadonlySet<string>,
-): Explained {
-  const own = words.slice(0, to)
+function explain(words: readonly PlaceWord[], areas: ReadonlySet<string>, withSlips: boolean): Explained {
   const result: Explained = { areas: [], slips: 0, unknown: 0 }
-  let at = from
-  while (at < to) {
-    const kind = kindAt(own, at)
-    const skip = kind && !areaAt(own, at, areas) && areaAt(own, at + kind.length, areas) ? kind.length : 0
-    const area = areaAt(own, at + skip, areas)
+  let at = 0
+  while (at < words.length) {
+    const skip = kindAt(words, at)?.length ?? 0
+    const bare = areaAt(words, at, areas, withSlips)
+    const behindKind = !bare && skip > 0 ? areaAt(words, at + skip, areas, withSlips) : undefined
+    const area = bare ?? behindKind
     if (area) result.areas.push(area.key)
     result.slips += area?.slips ?? 0
     result.unknown += area ? 0 : 1
-    at += skip + (area?.length ?? 1)
+    at += (behindKind ? skip : 0) + (area?.length ?? 1)
   }
   return result
 }
@@ -109,14 +104,15 @@ export function readAs(
   words: readonly PlaceWord[],
   mention: Mention,
   place: NamedPlace,
+  withSlips: boolean,
 ): Reading | undefined {
   const kind = kindBefore(words, mention.from)
   const key = keyOf(words, mention.from, mention.to)
   const start = mention.from - (kind?.length ?? 0)
   // 'Phường 1' or 'thị trấn Bo' must be said with its kind; a bare '1' is a house number.
   if (!kind && (/^\d+$/.test(key) || (key.length <= 2 && words.length > 1))) return undefined
-  const before = explain(words, 0, start, place.within)
-  const after = explain(words, mention.to, words.length, place.within)
+  const before = explain(words.slice(0, start), place.within, withSlips)
+  const after = explain(words.slice(mention.to), place.within, withSlips)
   if (after.unknown > 2) return undefined
 
   const strange =
@@ -150,7 +146,7 @@ export function readings(gazetteer: Gazetteer, words: readonly PlaceWord[], with
   const found: Reading[] = []
   const read = (mention: Mention, key: string) => {
     for (const place of gazetteer.byKey.get(key) ?? []) {
-      const reading = readAs(words, mention, place)
+      const reading = readAs(words, mention, place, withSlips)
       if (reading) found.push(reading)
     }
   }
