@@ -10,11 +10,11 @@ function* chunks<T>(items: readonly T[]): Generator<T[]> {
 
 async function loadCurrentUnits(db: Db, { provinces, communes }: GeographyRows): Promise<void> {
   await db.province.createMany({ data: [...provinces], skipDuplicates: true })
-  for (const data of chunks(communes)) await db.commune.createMany({ data, skipDuplicates: true })
   const stored = new Map((await db.commune.findMany()).map((commune) => [commune.code, commune]))
+  for (const data of chunks(communes.filter(({ code }) => !stored.has(code)))) await db.commune.createMany({ data })
   for (const { code, ...now } of communes) {
     const before = stored.get(code)
-    if (before?.name === now.name && before.provinceCode === now.provinceCode) continue
+    if (!before || (before.name === now.name && before.provinceCode === now.provinceCode)) continue
     await db.commune.update({ where: { code }, data: now })
   }
 }
