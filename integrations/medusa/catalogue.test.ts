@@ -136,7 +136,14 @@ describe('the catalogue of a Medusa store', () => {
   })
 
   it('says that nobody answers', async () => {
-    const reading = read([], { baseUrl: 'http://127.0.0.1:9' })
+    const gone = await startStoreDouble([], key)
+    await gone.stop()
+    const reading = read([], { baseUrl: gone.url })
+    await expect(reading).rejects.toMatchObject({ name: 'MedusaError', status: null })
+  })
+
+  it('says that the answer takes too long', async () => {
+    const reading = read([printed(1)], { patience: 0 })
     await expect(reading).rejects.toMatchObject({ name: 'MedusaError', status: null })
   })
 })

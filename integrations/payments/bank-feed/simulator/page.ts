@@ -187,7 +187,9 @@ function standing({ answers, finished }: SentTransfer): Markup {
   if (!last) return html`<span class="muted">${finished ? 'Chưa báo cho chợ.' : 'Đang báo cho chợ…'}</span>`
   if (last.taken) return html`<span class="good">Chợ đã nhận tin báo (gửi ${answers.length} lần).</span>`
   const said =
-    last.status === 0 ? `không liên lạc được: ${last.body}` : `trả lời ${last.status}: ${last.body}`
+    last.status === 0
+      ? `Không liên lạc được với chợ (${last.body})`
+      : `Chợ trả lời ${last.status}: ${last.body}`
   return html`<span class="bad">${said}. ${finished ? 'Không gửi nữa.' : 'Sẽ gửi lại.'}</span>`
 }
 

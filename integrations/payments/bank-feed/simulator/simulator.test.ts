@@ -124,6 +124,17 @@ describe('what the market hears', () => {
     expect(market.heard).toHaveLength(4)
   })
 
+  it('is sent again, too, when the market cannot be reached', async () => {
+    const gone = await startMarketDouble([])
+    await gone.stop()
+    await bank.stop()
+    bank = await startSimulator({ port: 0, host: '127.0.0.1', marketUrl: gone.url, keys, pauses: [0, 0] })
+    const { body } = await order({ payload })
+    expect(body).toMatchObject({ status: 0, taken: false })
+    expect(body.answers).toHaveLength(3)
+    expect(await page('/')).toContain('Không liên lạc được với chợ')
+  })
+
   it('has a number of its own for each transfer', async () => {
     const [first, second] = [await order({ payload }), await order({ payload })]
     expect(first.body.id).not.toBe(second.body.id)
@@ -247,7 +258,7 @@ describe('the process', () => {
       // The page's answer comes when the simulator lets go of the delayed notice.
       submit({ payload, fault: 'delayed', delaySeconds: '3600' }),
       (async () => {
-        await expect.poll(() => page('/')).toContain('Đang báo cho chợ')
+        await expect.poll(() => page('/'), { timeout: 4_000 }).toContain('Đang báo cho chợ')
         await bank.stop()
       })(),
     ])
