@@ -38,7 +38,7 @@ describe('migrations as they are written', () => {
     const base = await mkdtemp(path.join(os.tmpdir(), 'cholang-migrations-'))
     folders = { schema: path.join(base, 'schema'), migrations: path.join(base, 'migrations') }
     await mkdir(folders.schema)
-    await writeSchema('model Jar { id Int @id }')
+    await writeSchema('model Jar {\n  id Int @id\n}')
     const cluster = { url: withDatabase(testDatabase().url, 'postgres') }
     await dropDatabase(cluster, name)
     url = await createDatabase(cluster, name)

@@ -1,10 +1,12 @@
 import { Logger, runMigrations } from 'graphile-worker'
+import type { DiffTarget, MigrationList } from '@prisma/schema-engine-wasm'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 import { MigrationError, firstLineOf } from './migration-error.ts'
 import { migrationList, noFilters, withSchemaEngine } from './schema-engine.server.ts'
 import { prismaFolder, readMigrations, readSchemaFiles } from './schema-files.server.ts'
+import type { SchemaFile } from './schema-files.server.ts'
 
 /** Where a project keeps its schema and migrations. Tests hand in folders of their own. */
 export interface MigrationFolders {
@@ -57,12 +59,10 @@ async function applyMigrations(url: string, folders: MigrationFolders): Promise<
     for (const migrationName of state.failedMigrationNames) {
       await engine.markMigrationRolledBack({ migrationName })
     }
-    try {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
-      return appliedMigrationNames
-    } catch (error) {
-      throw MigrationError.fromEngine(error)
-    }
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
+    return appliedMigrationNames
+  }).catch((error: unknown) => {
+    throw error instanceof MigrationError ? error : MigrationError.fromEngine(error)
   })
 }
 
@@ -99,33 +99,31 @@ export type Drift = { readonly state: 'clean' } | { readonly state: 'drift'; rea
  * What would have to change so that the migrations give the schema of `prisma/schema`. The database
  * at `url` only lends its server: the migrations are replayed on a throw-away database beside it.
  */
-export async function diff(url: string, folders: MigrationFolders = projectFolders): Promise<Drift> {
-  const files = await readSchemaFiles(folders.schema)
-  const list = migrationList(folders.migrations, await readMigrations(folders.migrations))
-  return withSchemaEngine(url, files, async (engine) => {
-    const { exitCode, stdout } = await engine.diff({
-      from: { tag: 'migrations', ...list },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: true,
-      filters: noFilters,
-    })
-    return exitCode === 0 ? { state: 'clean' } : { state: 'drift', sql: stdout ?? '' }
-  })
+export function diff(url: string, folders: MigrationFolders = projectFolders): Promise<Drift> {
+  return compare(url, folders, (files, list) => ({
+    from: { tag: 'migrations', ...list },
+    to: { tag: 'schemaDatamodel', files },
+  }))
 }
 
 /** What was changed by hand in the database at `url`: the SQL that would bring it back to the migrations. */
-export async function checkDrift(url: string, folders: MigrationFolders = projectFolders): Promise<Drift> {
+export function checkDrift(url: string, folders: MigrationFolders = projectFolders): Promise<Drift> {
+  return compare(url, folders, (files, list) => ({
+    from: { tag: 'schemaDatasource', files, configDir: folders.schema },
+    to: { tag: 'migrations', ...list },
+  }))
+}
+
+async function compare(
+  url: string,
+  folders: MigrationFolders,
+  ends: (files: SchemaFile[], list: MigrationList) => { from: DiffTarget; to: DiffTarget },
+): Promise<Drift> {
   const files = await readSchemaFiles(folders.schema)
   const list = migrationList(folders.migrations, await readMigrations(folders.migrations))
   return withSchemaEngine(url, files, async (engine) => {
-    const { exitCode, stdout } = await engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: folders.schema },
-      to: { tag: 'migrations', ...list },
-      script: true,
-      exitCode: true,
-      filters: noFilters,
-    })
+    const wanted = { ...ends(files, list), script: true, exitCode: true, filters: noFilters }
+    const { exitCode, stdout } = await engine.diff(wanted)
     return exitCode === 0 ? { state: 'clean' } : { state: 'drift', sql: stdout ?? '' }
   })
 }

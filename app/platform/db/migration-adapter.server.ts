@@ -28,7 +28,10 @@ class MigrationAdapter implements SqlDriverAdapter {
   readonly #inner: SqlDriverAdapter
   readonly #pool: pg.Pool
   readonly #afterDispose: () => Promise<void>
+  /** What PostgreSQL said to the last script that failed; the engine keeps only a part of it. */
+  scriptError: pg.DatabaseError | undefined
   #singleChars: number[] = []
+  #disposing: Promise<void> | undefined
 
   constructor(inner: SqlDriverAdapter, pool: pg.Pool, afterDispose: () => Promise<void>) {
     this.adapterName = inner.adapterName
@@ -67,7 +70,9 @@ class MigrationAdapter implements SqlDriverAdapter {
     try {
       await this.#pool.query(script)
     } catch (error) {
-      throw error instanceof pg.DatabaseError ? asDriverError(error) : error
+      if (!(error instanceof pg.DatabaseError)) throw error
+      this.scriptError = error
+      throw asDriverError(error)
     }
   }
 
@@ -79,7 +84,12 @@ class MigrationAdapter implements SqlDriverAdapter {
     return { supportsRelationJoins: true }
   }
 
-  async dispose() {
+  /** Closes the pool first: a throw-away database is dropped only when nobody uses it. */
+  dispose() {
+    return (this.#disposing ??= this.#dispose())
+  }
+
+  async #dispose() {
     await this.#inner.dispose()
     if (!this.#pool.ended) await this.#pool.end()
     await this.#afterDispose()
@@ -96,7 +106,7 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
   readonly provider = 'postgres'
   readonly adapterName = '@prisma/adapter-pg'
   readonly #fields: ConnectionFields
-  readonly #open = new Set<MigrationAdapter>()
+  readonly #opened: MigrationAdapter[] = []
 
   constructor(fields: ConnectionFields) {
     this.#fields = fields
@@ -113,22 +123,20 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     return this.#connect(database, () => this.#admin(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`))
   }
 
+  /** What PostgreSQL said to a script of this engine that failed. */
+  get scriptError(): pg.DatabaseError | undefined {
+    return this.#opened.find((adapter) => adapter.scriptError)?.scriptError
+  }
+
   /** Closes what the engine did not. */
   async close() {
-    for (const adapter of this.#open) await adapter.dispose()
+    for (const adapter of this.#opened) await adapter.dispose()
   }
 
   async #connect(database: string | undefined, afterDispose: () => Promise<void>) {
     const pool = new pg.Pool({ ...this.#fields, database, max: 1, application_name: 'cholang-migrate' })
-    const adapter: MigrationAdapter = new MigrationAdapter(
-      await new PrismaPg(pool).connect(),
-      pool,
-      async () => {
-        this.#open.delete(adapter)
-        await afterDispose()
-      },
-    )
-    this.#open.add(adapter)
+    const adapter = new MigrationAdapter(await new PrismaPg(pool).connect(), pool, afterDispose)
+    this.#opened.push(adapter)
     return adapter
   }
 

@@ -1,19 +1,23 @@
+import pg from 'pg'
+
 /** A migration that cannot go on. The message is one line, fit to be printed as it is. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError'
 
-  /** Takes the migration's name and PostgreSQL's words out of the engine's long report. */
+  /**
+   * Takes the migration's name out of the engine's long report, and PostgreSQL's own words where the
+   * engine was stopped by them (they are the error's cause).
+   */
   static fromEngine(error: unknown): MigrationError {
     const report = error instanceof Error ? error.message : String(error)
-    const migration = /Migration name: (\S+)/.exec(report)?.[1]
-    const code = /Database error code: (\S+)/.exec(report)?.[1]
-    const reason = /Database error:\s*(?:ERROR: )?([^\n]+)/.exec(report)?.[1] ?? firstLineOf(error)
+    const migration = /migration_name="([^"]+)"|Migration name: (\S+)/.exec(report)
+    const cause = error instanceof Error ? error.cause : undefined
+    const reason =
+      cause instanceof pg.DatabaseError ? `${cause.message} (PostgreSQL ${cause.code})` : firstLineOf(error)
     if (!migration)
       return new MigrationError(`The migrations could not be applied: ${reason}`, { cause: error })
-    const said = code ? `${reason} (PostgreSQL ${code})` : reason
-    return new MigrationError(`Migration ${migration} failed and left nothing behind: ${said}`, {
-      cause: error,
-    })
+    const name = migration[1] ?? migration[2]
+    return new MigrationError(`Migration ${name} failed and left nothing behind: ${reason}`, { cause: error })
   }
 }
 

@@ -37,8 +37,8 @@ export const noFilters = { externalTables: [], externalEnums: [] }
 
 /**
  * Runs `work` with Prisma's own schema engine (compiled to WebAssembly) on the database at `url`,
- * and closes everything afterwards. What went wrong inside the engine is thrown as an Error whose
- * message is the engine's.
+ * and closes everything afterwards. What goes wrong is thrown with the engine's message and, where a
+ * script failed, PostgreSQL's own error as its cause.
  */
 export async function withSchemaEngine<T>(
   url: string,
@@ -60,6 +60,9 @@ export async function withSchemaEngine<T>(
     }
   } catch (error) {
     if (panic !== undefined) throw new Error(`The schema engine stopped: ${panic}`, { cause: error })
+    if (factory.scriptError && error instanceof Error) {
+      throw new Error(error.message, { cause: factory.scriptError })
+    }
     throw error
   } finally {
     await factory.close()
