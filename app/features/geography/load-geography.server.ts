@@ -1,7 +1,7 @@
 import type { Db } from '#app/platform/db/client.server.ts'
 import { geographyRows, type GeographyRows } from './data/geography-rows.ts'
 
-/** PostgreSQL takes 65,535 values in one statement; the widest row has six. */
+/** PostgreSQL takes 65,535 values in one statement; a commune has six. */
 const ROWS_AT_ONCE = 5000
 
 function* chunks<T>(items: readonly T[]): Generator<T[]> {
@@ -11,7 +11,8 @@ function* chunks<T>(items: readonly T[]): Generator<T[]> {
 async function loadCurrentUnits(db: Db, { provinces, communes }: GeographyRows): Promise<void> {
   await db.province.createMany({ data: [...provinces], skipDuplicates: true })
   const stored = new Map((await db.commune.findMany()).map((commune) => [commune.code, commune]))
-  for (const data of chunks(communes.filter(({ code }) => !stored.has(code)))) await db.commune.createMany({ data })
+  for (const data of chunks(communes.filter(({ code }) => !stored.has(code))))
+    await db.commune.createMany({ data })
   for (const { code, ...now } of communes) {
     const before = stored.get(code)
     if (!before || (before.name === now.name && before.provinceCode === now.provinceCode)) continue
@@ -31,10 +32,16 @@ async function loadFormerUnits(db: Db, { formerUnits }: GeographyRows): Promise<
   if (same) return
   // Nothing outside this feature points at a former unit, so new facts simply replace the old ones.
   await db.formerUnit.deleteMany()
-  for (const rows of chunks(formerUnits)) {
-    await db.formerUnit.createMany({ data: rows.map(({ successors: _, ...unit }) => unit) })
-  }
-  for (const data of chunks(links)) await db.formerUnitSuccessor.createMany({ data })
+  // One JSON value per table: several times faster than the 100,000 parameters of createMany.
+  await db.$executeRaw`
+    insert into "FormerUnit" ("id", "level", "name", "nameFolded", "formerDistrict", "formerProvince")
+    select "id", "level", "name", "nameFolded", "formerDistrict", "formerProvince"
+    from jsonb_to_recordset(${JSON.stringify(formerUnits)}::jsonb) as unit ("id" text, "level" text, "name" text,
+      "nameFolded" text, "formerDistrict" text, "formerProvince" text)`
+  await db.$executeRaw`
+    insert into "FormerUnitSuccessor" ("formerUnitId", "communeCode")
+    select "formerUnitId", "communeCode"
+    from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as link ("formerUnitId" text, "communeCode" text)`
 }
 
 /**
