@@ -1,0 +1,47 @@
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import type { ProductCardProps } from '#app/ui/ProductCard.tsx'
+import { ProductGrid } from '#app/ui/ProductGrid.tsx'
+import type { ProductCardData } from '../types.ts'
+import { drawingOf, useGoodsWords } from './goods-words.ts'
+
+/** Goods on a shelf. Stock is said only where it is scarce or gone. */
+export function GoodsGrid({ goods }: { goods: readonly ProductCardData[] }) {
+  const card = useCard()
+  return <ProductGrid products={goods.map(card)} />
+}
+
+function useCard(): (good: ProductCardData) => ProductCardProps {
+  const t = useT()
+  const path = usePath()
+  const words = useGoodsWords()
+  const scarce = { none: 'product:stock.none', few: 'product:stock.few' } as const
+  return (good) => ({
+    href: path(`/san-pham/${good.slug}`),
+    kind: drawingOf(good.illustration),
+    photo: good.photo,
+    name: words.text(good.name),
+    maker: good.sellerName,
+    place: good.place,
+    stars: good.stars ? { count: good.stars, text: t('product:stars', { stars: good.stars }) } : null,
+    note: !good.stars && good.pressStar ? pressWords(t, good.pressStar) : undefined,
+    price: words.dong(good.price),
+    unitPrice: [
+      words.unitPrice(good.price, good.net),
+      good.packs > 1 && t('product:packs', { count: good.packs }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    badge:
+      good.availability === 'plenty'
+        ? null
+        : { tone: good.availability === 'none' ? 'plain' : 'warn', text: t(scarce[good.availability]) },
+  })
+}
+
+/** "4 sao theo báo chí, năm 2022": grey words, never a badge. */
+export function pressWords(
+  t: ReturnType<typeof useT>,
+  { stars, year }: { stars: number; year: number | null },
+): string {
+  return year ? t('product:press.year', { stars, year: String(year) }) : t('product:press.plain', { stars })
+}
