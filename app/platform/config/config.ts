@@ -40,7 +40,7 @@ export interface Settings {
   readonly maxConnections: number
   /** Jobs that one worker process does at a time. */
   readonly workers: number
-  readonly logLevel: Environment['LOG_LEVEL']
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   readonly bank?: BankAccount
   readonly feeds: BankFeeds
   /** The demo's last day of trade, `YYYY-MM-DD`. */
@@ -148,7 +148,8 @@ function toSettings(mode: MarketMode, env: Environment): Settings {
     databaseUrl: env.DATABASE_URL,
     maxConnections: env.DATABASE_CONNECTIONS,
     workers: env.WORKERS,
-    logLevel: env.LOG_LEVEL,
+    // In the demo one person reads the terminal, and wants the addresses to stay in sight.
+    logLevel: env.LOG_LEVEL ?? (mode === 'demo' ? 'warn' : 'info'),
     bank:
       env.MARKET_BANK_BIN && env.MARKET_BANK_ACCOUNT && env.MARKET_BANK_NAME
         ? { bin: env.MARKET_BANK_BIN, account: env.MARKET_BANK_ACCOUNT, name: env.MARKET_BANK_NAME }
@@ -166,6 +167,12 @@ function toSettings(mode: MarketMode, env: Environment): Settings {
 /** The only place that reads the clock for a setting: a default must come from somewhere. */
 function todayInVietnam(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+}
+
+/** `DATABASE_URL` and `DATA_DIR` alone, for commands that run without a market. */
+export function loadDatabaseSettings(variables: Variables = process.env) {
+  const { DATABASE_URL, DATA_DIR } = variables
+  return loadSettings({ DATABASE_URL, DATA_DIR, MARKET_MODE: 'demo' })
 }
 
 /** The whole environment, for child processes, with `changes` on top. */

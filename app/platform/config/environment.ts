@@ -47,7 +47,7 @@ export const Environment = z.object({
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be silent, fatal, error, warn, info, debug or trace',
     })
-    .default('info'),
+    .optional(),
   SEED_DATE: day.optional(),
   MARKET_BANK_BIN: z
     .string()

@@ -1,0 +1,21 @@
+import type { Config } from '#app/platform/config/config.ts'
+
+/** Prints where everything is and, in demo mode, who one can sign in as. */
+export async function announce(config: Config, say: (line: string) => void): Promise<void> {
+  say('')
+  say(`Chợ Làng is open (${config.mode}): ${config.origin}`)
+  say(`  Seller      ${config.origin}/ban-hang`)
+  say(`  Department  ${config.origin}/so`)
+  say(`  Operator    ${config.origin}/dieu-hanh`)
+  if (config.simulator) {
+    say(`  Simulated bank  ${config.simulator.url}`)
+    const { demoAccounts } = await import('#prisma/seed/demo-accounts.ts')
+    say('')
+    say('Demo accounts (phone, password):')
+    for (const { phone, password, role, what } of demoAccounts) {
+      say(`  ${phone}  ${password}  ${role}: ${what}`)
+    }
+  }
+  say('')
+  say('Ctrl-C stops everything.')
+}

@@ -1,0 +1,63 @@
+import pg from 'pg'
+import type { Settings } from '#app/platform/config/config.ts'
+import { openDatabase } from '#app/platform/db/client.server.ts'
+import { claimMode, readSeedState, writeSeedState } from '#app/platform/db/market-mode.server.ts'
+import { migrate } from '#app/platform/db/migrate.server.ts'
+
+type Say = (line: string) => void
+
+/**
+ * Brings the database to the newest migration and this mode, and in demo mode fills it once. Demo data
+ * whose writing was interrupted are thrown away and written again.
+ */
+export async function prepareData(url: string, settings: Settings, say: Say): Promise<void> {
+  const applied = await migrate(url)
+  if (applied.length > 0) say(`Database: ${applied.length} migrations applied.`)
+  const state = await withDatabase(url, async (db) => {
+    await claimMode(db, settings.mode)
+    return readSeedState(db)
+  })
+  if (settings.mode !== 'demo' || state?.state === 'done') return
+  if (state?.state === 'started') {
+    say('The demo data were left half written: starting again on an empty database.')
+    await emptyDatabase(url)
+    await migrate(url)
+  }
+  await seed(url, settings, say)
+}
+
+async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
+  await withDatabase(databaseUrl, async (db) => {
+    await claimMode(db, 'demo')
+    await writeSeedState(db, { state: 'started', seedDate })
+  })
+  // Loaded here, so that a live market never reads it.
+  const { seedDemo } = await import('#prisma/seed/index.ts')
+  await seedDemo({ databaseUrl, seedDate, onProgress: say })
+  await withDatabase(databaseUrl, (db) => writeSeedState(db, { state: 'done', seedDate }))
+}
+
+async function withDatabase<T>(
+  url: string,
+  work: (db: ReturnType<typeof openDatabase>['prisma']) => Promise<T>,
+): Promise<T> {
+  const database = openDatabase(url, { maxConnections: 2 })
+  try {
+    return await work(database.prisma)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Only ever called on a database whose own row says that it holds unfinished demo data. */
+async function emptyDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(
+      'DROP SCHEMA IF EXISTS graphile_worker CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public',
+    )
+  } finally {
+    await client.end()
+  }
+}
