@@ -18,9 +18,7 @@ export function BarList({ caption, bars }: { caption: ReactNode; bars: readonly 
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.key}>
-            <th scope="row" className="font-normal!">
-              {bar.name}
-            </th>
+            <th scope="row">{bar.name}</th>
             <td className="bar" aria-hidden="true">
               <svg className="bar-track">
                 <rect width={`${largest > 0 ? (100 * bar.value) / largest : 0}%`} height="100%" rx="6" />

@@ -38,7 +38,12 @@ export function Pagination({ page, pages, hrefOf, words }: PaginationProps) {
             {one}
           </span>
         ) : (
-          <a key={one} href={hrefOf(one)} aria-label={words.page(one)}>
+          <a
+            key={one}
+            href={hrefOf(one)}
+            aria-label={words.page(one)}
+            className={one === 1 || one === pages ? undefined : 'near'}
+          >
             {one}
           </a>
         ),

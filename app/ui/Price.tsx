@@ -11,7 +11,7 @@ interface PriceProps {
 
 export function Price({ amount, unit, before, large = false }: PriceProps) {
   return (
-    <>
+    <div>
       <p className={classes('price', large && 'large')}>
         {amount}
         {before && (
@@ -25,6 +25,6 @@ export function Price({ amount, unit, before, large = false }: PriceProps) {
         )}
       </p>
       {unit && <p className="unit">{unit}</p>}
-    </>
+    </div>
   )
 }

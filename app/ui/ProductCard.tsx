@@ -12,9 +12,11 @@ export interface ProductCardProps {
   name: string
   /** `HTX Ong Mây Ngàn · Tam Đảo` */
   maker: string
-  place: string
+  place: string | null
   /** Only while the certificate holds. */
   stars?: { count: number; text: string } | null
+  /** Grey words in the place of stars: what nobody has checked. */
+  note?: string
   price: string
   unitPrice?: string
   badge?: { text: ReactNode; tone: BadgeTone } | null
@@ -31,6 +33,7 @@ export function ProductCard({
   maker,
   place,
   stars,
+  note,
   price,
   unitPrice,
   badge,
@@ -47,14 +50,13 @@ export function ProductCard({
         )}
       </div>
       <h3>{name}</h3>
-      <p className="by">
-        {maker} · {place}
-      </p>
+      <p className="by">{place ? `${maker} · ${place}` : maker}</p>
       {stars && (
         <p>
           <Stars count={stars.count} text={stars.text} />
         </p>
       )}
+      {note && <p className="small muted">{note}</p>}
       <Price amount={price} unit={unitPrice} />
     </a>
   )

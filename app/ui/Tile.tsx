@@ -15,7 +15,7 @@ interface TileProps {
 export function Tile({ figure, label, href, delta, tone }: TileProps) {
   const content = (
     <>
-      <b>{figure}</b>
+      <b className={typeof figure === 'string' && figure.length > 6 ? 'long' : undefined}>{figure}</b>
       {label}
       {delta && <span className={classes('delta', delta.direction)}> {delta.text}</span>}
     </>

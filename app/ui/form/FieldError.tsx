@@ -8,7 +8,7 @@ export function FieldError({ field }: { field: Pick<FormField, 'errors' | 'error
   const first = field.errors?.[0]
   if (!first) return null
   return (
-    <p className="error" id={field.errorId}>
+    <p className="field-error" id={field.errorId}>
       <Icon name="warn" small />
       {speak(first)}
     </p>

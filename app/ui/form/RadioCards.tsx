@@ -15,15 +15,15 @@ interface RadioCardsProps extends FieldTexts {
   field: FormField
   choices: readonly Choice[]
   /** Side by side: short answers such as pack sizes. */
-  inline?: boolean
+  across?: boolean
 }
 
 /** One answer of few, each as large as a thumb. */
-export function RadioCards({ field, label, hint, choices, inline = false }: RadioCardsProps) {
+export function RadioCards({ field, label, hint, choices, across = false }: RadioCardsProps) {
   const chosen = chosenOf(field)[0]
   return (
     <FieldGroup field={field} label={label} hint={hint}>
-      <div className={classes('choices', inline && 'inline')}>
+      <div className={classes('choices', across && 'across')}>
         {choices.map((choice) => (
           <label className="choice" key={choice.value}>
             <input

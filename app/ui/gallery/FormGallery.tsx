@@ -63,7 +63,7 @@ export function FormGallery() {
           field={field('pack', { initialValue: words.packs[1] })}
           label={words.pack}
           choices={words.packs.map((label) => ({ value: label, label }))}
-          inline
+          across
         />
         <RadioCards
           field={field('pay', { initialValue: '0' })}
