@@ -1,14 +1,17 @@
 import { drySweets, leafCakes } from '../kinds/cakes.ts'
+import { dairy } from '../kinds/dairy.ts'
 import { coffeeAndCocoa, juices, spirits, waters } from '../kinds/drinks.ts'
 import { fermentedFish, fishFloss, freshFish } from '../kinds/fish.ts'
-import { citrusFruit, hillFruit, keptFruit, riversideFruit } from '../kinds/fruit.ts'
+import { citrusFruit, hillFruit, riversideFruit } from '../kinds/fruit.ts'
 import { giftBox } from '../kinds/gifts.ts'
 import { flowerTeas, herbalTeas } from '../kinds/herbal-tea.ts'
 import { hiveGoods, honeyInfusions, honeys } from '../kinds/honey.ts'
+import { keptFruit } from '../kinds/kept-fruit.ts'
 import type { Kind } from '../kinds/kind.ts'
-import { curedMeat, dairy, eggs, pork, poultry } from '../kinds/meat.ts'
+import { curedMeat, pork } from '../kinds/meat.ts'
 import { bodyCare, driedHerbs, essentialOils, herbalExtracts } from '../kinds/medicinal.ts'
 import { cordyceps, driedMushrooms, freshMushrooms } from '../kinds/mushrooms.ts'
+import { eggs, poultry } from '../kinds/poultry.ts'
 import { flours, noodles } from '../kinds/noodles.ts'
 import { flowers, ornamentalFish, ornamentalTrees } from '../kinds/ornamental.ts'
 import { pottery } from '../kinds/pottery.ts'
@@ -36,12 +39,7 @@ export const lines: Record<string, Line> = {
   'HTX Trái Bãi Bồi': of(40, riversideFruit, keptFruit.slice(1, 5), [giftBox('Hộp quà hoa quả sấy')]),
   'HTX Cá Bến Sông': of(40, fermentedFish, freshFish.slice(0, 14), fishFloss.slice(0, 6)),
   'HTX Nấm Đỉnh Sương': of(38, freshMushrooms, driedMushrooms, cordyceps, [giftBox('Hộp quà nấm khô')]),
-  'HTX Rau Dốc Mây': of(
-    48,
-    leafyGreens.slice(0, 40),
-    rootVegetables.slice(0, 12),
-    preservedVegetables.slice(6, 9),
-  ),
+  'HTX Rau Dốc Mây': of(48, leafyGreens, rootVegetables.slice(0, 12), preservedVegetables.slice(6, 9)),
   'Lò gốm Bến Đất': of(58, pottery, [giftBox('Hộp quà ấm chén')]),
   'HTX Gạo Đồng Chiêm': of(37, rice, stickyRice.slice(0, 5), flours.slice(0, 3)),
   'HTX Rau Bãi Phù Sa': of(
@@ -80,7 +78,15 @@ export const lines: Record<string, Line> = {
   ),
   'HTX Bưởi Vườn Ven Lô': of(34, citrusFruit.slice(5), hillFruit, keptFruit.slice(4, 8), keptFruit.slice(14)),
   'HTX Nếp Ruộng Bậc': of(42, stickyRice, beansAndNuts, flours.slice(1, 4), [giftBox('Hộp quà Tết gạo nếp')]),
-  'HTX Măng Vầu Đồi Cao': of(34, bambooShoots, preservedVegetables.slice(2, 4), leafyGreens.slice(14, 17)),
+  'HTX Măng Vầu Đồi Cao': of(
+    34,
+    bambooShoots,
+    preservedVegetables.slice(2, 4),
+    leafyGreens.slice(14, 17),
+    driedMushrooms.slice(0, 2),
+    drySeasonings.slice(16, 18),
+    hillFruit.slice(6, 7),
+  ),
   'HTX Chè Cổ Lưng Trời': of(27, shanTeas),
   'HTX Cam Đồi Nắng': of(38, citrusFruit, hillFruit.slice(2, 6), keptFruit.slice(5, 15), juices.slice(3, 5)),
   'HTX Lợn bản Khe Trúc': of(33, pork, curedMeat, [giftBox('Hộp quà thịt gác bếp')]),

@@ -11,13 +11,7 @@ const fruitDrinks = kindTable(
     storage: keep.opened,
   },
   [
-    [
-      'Nước mơ',
-      'Apricot drink',
-      80_000,
-      'Mơ ngâm đường ba tháng, pha sẵn.',
-      'Apricots in sugar for three months, ready to drink.',
-    ],
+    ['Nước mơ', 'Apricot drink', 80_000, 'Mơ ngâm đường ba tháng.', 'Apricots, three months in sugar.'],
     ['Nước dâu tằm', 'Mulberry drink', 85_000, 'Dâu tằm tháng Ba.', 'March mulberries.', { months: [3, 4] }],
     [
       'Nước sấu',

@@ -72,7 +72,7 @@ const flowers = kindTable(
       'Trà hoa sen',
       'Lotus flower tea',
       1_600_000,
-      'Bông sen Tây Hồ giống, bọc chè trong lòng hoa.',
+      'Chè xanh ủ trong lòng bông sen, hái buổi sớm.',
       'Lotus blossoms wrapped around green tea.',
       { months: [6, 7] },
     ],

@@ -100,6 +100,8 @@ export const rice = [
   ...plainRice.slice(0, 7).map((kind) => inGrade(kind, brown)),
 ]
 
+const stickyNewCrop: Grade = { ...newCrop, own: { ...newCrop.own, months: [10, 11] } }
+
 const sticky = kindTable(
   {
     categorySlug: 'gao-nep',
@@ -154,7 +156,7 @@ const sticky = kindTable(
 
 /** Sticky rice by variety, and of the new crop. */
 export const stickyRice = [
-  ...withGrades(sticky, [newCrop]),
+  ...withGrades(sticky, [stickyNewCrop]),
   ...kindTable(
     {
       categorySlug: 'gao-nep',

@@ -351,11 +351,13 @@ export const drySeasonings = [
       own: { packs: jarsOf(30, 60), shelfLifeDays: 270 },
     }),
   ),
-  ...bulbs.slice(0, 4).map((kind) =>
-    inGrade(kind, {
-      name: { vi: 'chọn củ to', en: 'large bulbs' },
-      about: { vi: 'Lựa củ to, khô vỏ.', en: 'Large, dry-skinned ones only.' },
-      priceFactor: 1.2,
-    }),
-  ),
+  ...bulbs
+    .filter((_, index) => [0, 2, 3].includes(index))
+    .map((kind) =>
+      inGrade(kind, {
+        name: { vi: 'chọn củ to', en: 'large bulbs' },
+        about: { vi: 'Lựa củ to, khô vỏ.', en: 'Large, dry-skinned ones only.' },
+        priceFactor: 1.2,
+      }),
+    ),
 ]

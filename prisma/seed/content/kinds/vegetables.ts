@@ -1,6 +1,6 @@
 import { bagsOf, bundlesOf, jarsOf, packetsOf, traysOf } from '../packs.ts'
-import type { Grade } from './kind.ts'
-import { keep, kindTable, shortTable, withGrades } from './kind.ts'
+import type { Grade, Kind } from './kind.ts'
+import { inGrade, keep, kindTable, shortTable, withGrades } from './kind.ts'
 
 const winter = [10, 11, 12, 1, 2, 3]
 const summer = [4, 5, 6, 7, 8, 9]
@@ -96,7 +96,7 @@ const roots = shortTable(
   ],
 )
 
-const growing: Grade[] = [
+const growing: [naturally: Grade, underNets: Grade] = [
   {
     name: { vi: 'trồng tự nhiên', en: 'naturally grown' },
     about: {
@@ -115,10 +115,22 @@ const growing: Grade[] = [
   },
 ]
 
-/** Greens, plain first, then naturally grown, then from the net house. */
-export const leafyGreens = withGrades(greens, growing)
+const [naturally, underNets] = growing
+
+/** The rows of `kinds` at these places. */
+const at = (kinds: Kind[], ...places: number[]): Kind[] => kinds.filter((_, index) => places.includes(index))
+
+/** Plain greens, then those of the field naturally grown (wild ones are that anyway), then some from the net house. */
+export const leafyGreens = [
+  ...greens,
+  ...greens
+    .filter((_, index) => index < 14 || (index > 16 && index < 19))
+    .map((kind) => inGrade(kind, naturally)),
+  ...at(greens, 5, 6, 12, 13).map((kind) => inGrade(kind, underNets)),
+]
+
 /** Roots and fruit vegetables, plain and naturally grown. */
-export const rootVegetables = withGrades(roots, growing.slice(0, 1))
+export const rootVegetables = withGrades(roots, [naturally])
 
 /** Vegetables that keep: dried, pickled, cut. */
 export const preservedVegetables = kindTable(
@@ -288,19 +300,61 @@ const shoots = kindTable(
       'Thin and fragrant, good with duck.',
       { months: [3, 4] },
     ],
+    [
+      'Măng vầu tươi luộc',
+      'Boiled vầu shoots',
+      50_000,
+      'Luộc hết hăng, hút chân không.',
+      'Boiled mild and vacuum packed.',
+      {
+        packs: bagsOf(500, 1000),
+        shelfLifeDays: 60,
+        storage: keep.chilled,
+        ocopSet: 1,
+        months: [12, 1, 2, 3],
+      },
+    ],
+    [
+      'Măng nứa ngâm giấm',
+      'Shoots in vinegar',
+      80_000,
+      'Măng nứa non ngâm giấm gạo, tỏi.',
+      'Young shoots in rice vinegar with garlic.',
+      { packs: jarsOf(400, 800), storage: keep.opened },
+    ],
+    [
+      'Măng lay luộc',
+      'Boiled lay shoots',
+      90_000,
+      'Măng nhỏ, ngọt, hiếm.',
+      'Small, sweet and scarce.',
+      { packs: bagsOf(300, 500), shelfLifeDays: 60, storage: keep.chilled, ocopSet: 1, months: [2, 3, 4] },
+    ],
   ],
 )
 
-/** Bamboo shoots, plain, first choice, and ready to eat. */
-export const bambooShoots = withGrades(shoots, [
-  {
-    name: { vi: 'loại một', en: 'first choice' },
-    about: { vi: 'Chọn phần ngọn, bỏ gốc già.', en: 'Tips only, without old bases.' },
-    priceFactor: 1.3,
-  },
-  {
-    name: { vi: 'thái sợi', en: 'shredded' },
-    about: { vi: 'Thái sẵn, ngâm là nấu.', en: 'Cut and ready to cook after soaking.' },
-    priceFactor: 1.12,
-  },
-])
+/** Bamboo shoots: plain, and where it makes sense first choice, shredded, smoked. */
+export const bambooShoots = [
+  ...shoots,
+  ...at(shoots, 0, 1, 2, 8, 9).map((kind) =>
+    inGrade(kind, {
+      name: { vi: 'loại một', en: 'first choice' },
+      about: { vi: 'Chọn phần ngọn, bỏ gốc già.', en: 'Tips only, without old bases.' },
+      priceFactor: 1.3,
+    }),
+  ),
+  ...at(shoots, 0, 1, 4, 8, 10).map((kind) =>
+    inGrade(kind, {
+      name: { vi: 'thái sợi', en: 'shredded' },
+      about: { vi: 'Thái sẵn, chỉ việc nấu.', en: 'Cut and ready to cook.' },
+      priceFactor: 1.12,
+    }),
+  ),
+  ...at(shoots, 0, 1).map((kind) =>
+    inGrade(kind, {
+      name: { vi: 'gác bếp', en: 'hearth-smoked' },
+      about: { vi: 'Hun khói trên gác bếp, màu cánh gián.', en: 'Smoked above the hearth to a deep brown.' },
+      priceFactor: 1.2,
+    }),
+  ),
+]

@@ -18,13 +18,13 @@ const forms = shortTable(
   },
   [
     ['Khay trà gỗ', 'Wooden tea tray', 280_000, { packs: one(1200) }],
-    ['Thớt gỗ tròn', 'Round wooden board', 180_000, { packs: one(1800) }],
-    ['Thớt gỗ chữ nhật', 'Rectangular board', 170_000, { packs: one(1500) }],
+    ['Thớt tròn gỗ', 'Round wooden board', 180_000, { packs: one(1800) }],
+    ['Thớt chữ nhật gỗ', 'Rectangular board', 170_000, { packs: one(1500) }],
     ['Hộp đựng trà gỗ', 'Wooden tea caddy', 220_000, { packs: one(500) }],
     ['Hộp bút gỗ', 'Wooden pen box', 120_000, { packs: one(350) }],
     ['Bát gỗ', 'Wooden bowl', 140_000, { packs: one(300) }],
     ['Ghế đẩu gỗ', 'Wooden stool', 320_000, { packs: one(3500) }],
-    ['Kệ sách gỗ để bàn', 'Desk shelf', 360_000, { packs: one(2800) }],
+    ['Kệ sách để bàn gỗ', 'Desk shelf', 360_000, { packs: one(2800) }],
     ['Mõ gỗ', 'Wooden bell', 190_000, { packs: one(700) }],
     ['Khung tranh gỗ', 'Wooden frame', 130_000, { packs: one(600) }],
     ['Ống tăm gỗ', 'Toothpick holder', 45_000, { packs: one(120) }],
@@ -35,17 +35,17 @@ const forms = shortTable(
 
 const timbers: Grade[] = [
   {
-    name: { vi: 'gỗ xoan', en: 'bead-tree wood' },
+    name: { vi: 'xoan', en: 'bead-tree wood' },
     about: { vi: 'Gỗ xoan ngâm bùn, thớ đỏ.', en: 'Mud-soaked bead-tree wood with red grain.' },
     priceFactor: 1,
   },
   {
-    name: { vi: 'gỗ mít', en: 'jackfruit wood' },
+    name: { vi: 'mít', en: 'jackfruit wood' },
     about: { vi: 'Gỗ mít vàng, thơm.', en: 'Yellow, fragrant jackfruit wood.' },
     priceFactor: 1.2,
   },
   {
-    name: { vi: 'gỗ nhãn', en: 'longan wood' },
+    name: { vi: 'nhãn', en: 'longan wood' },
     about: { vi: 'Gỗ nhãn chắc, nâu đỏ.', en: 'Hard, red-brown longan wood.' },
     priceFactor: 1.15,
   },

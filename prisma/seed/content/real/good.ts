@@ -34,7 +34,7 @@ export const shelves = {
   shoots: ['mang', 7, 'bamboo-shoot', 365],
   turmeric: ['gia-vi-kho', 10, 'spice', 540],
   poultry: ['thit-tuoi', 2, 'chicken', 180],
-  farmedMeat: ['thit-tuoi', 2, 'pork', 180],
+  farmedMeat: ['thit-tuoi', 2, 'dried-meat', 180],
   milk: ['sua', 2, 'milk', 10],
   greens: ['rau-la', 1, 'chayote', 4],
   bambooWare: ['may-tre-dan', 21, 'bamboo', null],

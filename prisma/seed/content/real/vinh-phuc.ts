@@ -1,25 +1,12 @@
-import {
-  bagsOf,
-  bottlesOf,
-  boxesOf,
-  bundlesOf,
-  cartonsOf,
-  jarsOf,
-  packetsOf,
-  piecesOf,
-  teaBagsOf,
-  traysOf,
-  vacuumOf,
-} from '../packs.ts'
+import { bagsOf, bottlesOf, boxesOf, jarsOf, teaBagsOf, traysOf } from '../packs.ts'
 import { keep } from '../kinds/kind.ts'
-import { fruit, good, shelves } from './good.ts'
+import { good, shelves } from './good.ts'
 import type { RealProduct } from './real-product.ts'
 import type { RealMaker } from './real-seller.ts'
+import { known, knownGoods, songLo, songLoGoods } from './villages.ts'
 
 const bees = 'Công ty CP Ong Tam Đảo'
 const goldenTea = 'Công ty TNHH Trà hoa vàng Tam Đảo'
-const songLo = 'Nhà sản xuất ở Sông Lô (báo chưa nêu tên)'
-const known = 'Làng nghề, vùng trồng Vĩnh Phúc cũ (chưa nêu chủ thể)'
 
 /** Makers of former Vĩnh Phúc that the press names, and two headings for those that it does not. */
 export const vinhPhucMakers: RealMaker[] = [
@@ -49,14 +36,8 @@ const beeGoods: RealProduct[] = [
   {
     maker: bees,
     vi: 'Tacumin',
-    en: 'Tacumin turmeric and honey',
-    kind: good(
-      shelves.steepedHoney,
-      900_000,
-      jarsOf(100, 200),
-      'Chế phẩm nghệ và mật ong.',
-      'A preparation of turmeric and honey.',
-    ),
+    en: 'Tacumin',
+    kind: good(shelves.steepedHoney, 900_000, jarsOf(100, 200), 'Sản phẩm từ mật ong.', 'A honey product.'),
     source: 'fourStar',
     stars: 4,
   },
@@ -253,240 +234,6 @@ const teaAndMushrooms: RealProduct[] = [
       'Soy paste of sticky rice and soybean, aged in jars.',
     ),
     source: 'phapLuat',
-  },
-]
-
-const songLoGoods: RealProduct[] = [
-  {
-    maker: 'HTX cây trồng Sông Lô Xanh',
-    vi: 'Ổi Đôn Nhân',
-    en: 'Đôn Nhân guava',
-    kind: fruit(
-      'guava',
-      25_000,
-      cartonsOf(1000, 3000, 5000),
-      [7, 8, 9, 10, 11],
-      'Ổi giòn, ăn tươi.',
-      'Crisp guava, eaten fresh.',
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08782',
-  },
-  {
-    maker: songLo,
-    vi: 'Thanh long ruột đỏ Lộc Thúy Quỳnh',
-    en: 'Lộc Thúy Quỳnh red dragon fruit',
-    kind: fruit(
-      'dragon-fruit',
-      40_000,
-      cartonsOf(1000, 3000, 5000),
-      [5, 6, 7, 8, 9, 10],
-      'Thanh long ruột đỏ, ngọt mát.',
-      'Red-fleshed dragon fruit, cool and sweet.',
-    ),
-    source: 'songLo',
-    stars: 3,
-  },
-  {
-    maker: songLo,
-    vi: 'Giò lụa Phương Khoan',
-    en: 'Phương Khoan silk pork roll',
-    kind: good(
-      shelves.sausage,
-      200_000,
-      packetsOf(500, 1000),
-      'Giò lụa gói lá chuối.',
-      'Pork roll in banana leaf.',
-      { storage: keep.chilled },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08782',
-  },
-  {
-    maker: songLo,
-    vi: 'Cá trắm thính Cao Phong',
-    en: 'Cao Phong carp in roasted rice',
-    kind: good(
-      shelves.fermentedFish,
-      300_000,
-      jarsOf(500, 1000),
-      'Cá trắm muối, ủ thính.',
-      'Salted carp aged in roasted rice powder.',
-      { storage: keep.opened },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08866',
-  },
-  {
-    maker: songLo,
-    vi: 'Bánh tẻ Tứ Yên',
-    en: 'Tứ Yên rice rolls in leaf',
-    kind: good(
-      shelves.leafCake,
-      8_000,
-      piecesOf('chiếc', 'pieces', 120, 5, 10),
-      'Bánh tẻ gói lá, nhân mặn.',
-      'Rice rolls in leaf with a savoury heart.',
-      { storage: keep.cool },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08848',
-  },
-  {
-    maker: 'Bà Mùi (Đôn Nhân)',
-    vi: 'Bánh nẳng bà Mùi',
-    en: 'Bà Mùi ash-water cakes',
-    kind: good(
-      shelves.leafCake,
-      9_000,
-      piecesOf('chiếc', 'pieces', 110, 5, 10),
-      'Bánh nếp ngâm nước nẳng, ăn với mật.',
-      'Sticky rice in ash water, eaten with molasses.',
-      { shelfLifeDays: 5, storage: keep.cool },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08782',
-  },
-  {
-    maker: songLo,
-    vi: 'Trâu sấy gác bếp',
-    en: 'Hearth-dried buffalo',
-    kind: good(
-      shelves.driedMeat,
-      920_000,
-      vacuumOf(250, 500),
-      'Thịt trâu ướp gia vị, sấy khói bếp.',
-      'Spiced buffalo, dried in hearth smoke.',
-      { storage: keep.chilled },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08773',
-  },
-  {
-    maker: songLo,
-    vi: 'Thịt lợn thính',
-    en: 'Pork in roasted-rice cure',
-    kind: good(
-      shelves.driedMeat,
-      260_000,
-      vacuumOf(300, 500),
-      'Thịt lợn ủ thính.',
-      'Pork cured in roasted rice powder.',
-      { shelfLifeDays: 60, storage: keep.chilled },
-    ),
-    source: 'songLo',
-    stars: 3,
-    madeInCommune: '08848',
-  },
-]
-
-const knownGoods: RealProduct[] = [
-  {
-    maker: known,
-    vi: 'Rau su su Tam Đảo',
-    en: 'Tam Đảo chayote shoots',
-    kind: good(
-      shelves.greens,
-      28_000,
-      bundlesOf(1000, 2000),
-      'Ngọn su su non, xào hoặc luộc.',
-      'Young chayote shoots, to fry or boil.',
-      { storage: keep.crisper, months: [3, 4, 5, 6, 7, 8, 9, 10, 11], packedToOrder: true },
-    ),
-    source: 'general',
-    madeInCommune: '08911',
-  },
-  {
-    maker: known,
-    vi: 'Gốm Hương Canh',
-    en: 'Hương Canh pottery',
-    kind: good(
-      shelves.pottery,
-      350_000,
-      piecesOf('chiếc', 'piece', 4000, 1),
-      'Đồ sành nung già, màu nâu đất.',
-      'Hard-fired stoneware, earth brown.',
-    ),
-    source: 'general',
-    madeInCommune: '08935',
-  },
-  {
-    maker: known,
-    vi: 'Bánh gio Tây Đình',
-    en: 'Tây Đình lye cakes',
-    kind: good(
-      shelves.leafCake,
-      9_000,
-      piecesOf('chiếc', 'pieces', 110, 5, 10),
-      'Bánh nếp nước gio, chấm mật.',
-      'Lye-soaked sticky rice cakes with molasses.',
-      { shelfLifeDays: 5, storage: keep.cool },
-    ),
-    source: 'general',
-  },
-  {
-    maker: known,
-    vi: 'Bánh hòn Hội Hợp',
-    en: 'Hội Hợp rice dumplings',
-    kind: good(
-      shelves.leafCake,
-      5_000,
-      piecesOf('chiếc', 'pieces', 50, 10, 20),
-      'Bánh bột tẻ nặn tròn, nhân mặn.',
-      'Round rice dumplings with a savoury heart.',
-      { shelfLifeDays: 2, storage: keep.cool },
-    ),
-    source: 'general',
-    madeInCommune: '08707',
-  },
-  {
-    maker: known,
-    vi: 'Cá thính Lập Thạch',
-    en: 'Lập Thạch fish in roasted rice',
-    kind: good(
-      shelves.fermentedFish,
-      240_000,
-      jarsOf(500, 1000),
-      'Cá ủ thính, rán hoặc nướng.',
-      'Fish in roasted rice powder, to fry or grill.',
-      { storage: keep.opened },
-    ),
-    source: 'general',
-  },
-  {
-    maker: known,
-    vi: 'Rắn Vĩnh Sơn',
-    en: 'Vĩnh Sơn farmed snake',
-    kind: good(
-      shelves.farmedMeat,
-      900_000,
-      vacuumOf(500, 1000),
-      'Rắn nuôi ở làng nghề; chưa mở bán khi chưa có giấy tờ nguồn gốc vật nuôi.',
-      'Farmed snake of the craft village; not on sale without its papers of origin.',
-      { storage: keep.frozen, listed: false },
-    ),
-    source: 'general',
-  },
-  {
-    maker: known,
-    vi: 'Sữa tươi Vĩnh Thịnh',
-    en: 'Vĩnh Thịnh fresh milk',
-    kind: good(
-      shelves.milk,
-      46_000,
-      bottlesOf(500, 1000),
-      'Sữa bò tươi thanh trùng, giữ lạnh.',
-      'Pasteurised cow milk, kept cold.',
-      { storage: keep.chilled },
-    ),
-    source: 'general',
-    madeInCommune: '09154',
   },
 ]
 
