@@ -27,6 +27,8 @@ export interface PaymentsPort {
   readonly collection: 'market' | 'seller'
   /** The banks that a refund can be sent to. */
   readonly banks: readonly { readonly bin: string; readonly name: string }[]
+  /** Address of the bank simulator, in demo mode only. */
+  readonly demoBank: string | null
   /** The text of a VietQR code that sends `amount` đồng to an account; null where the bank is not known. */
   readonly payoutCode: (to: BankAccount, amount: bigint, purpose: string) => string | null
 }

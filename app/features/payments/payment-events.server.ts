@@ -1,0 +1,33 @@
+import { newId } from '#app/kernel/ids.ts'
+import { userIdOf } from '#app/platform/actor.ts'
+import type { Call } from '#app/platform/call.ts'
+
+export type PaymentEventKind =
+  | 'opened'
+  | 'started'
+  | 'paid'
+  | 'expired'
+  | 'cancelled'
+  | 'late_money_accepted'
+  | 'refund_requested'
+  | 'refund_sent'
+
+/** Appends to a payment's history. */
+export async function recordPaymentEvent(
+  call: Call,
+  paymentId: string,
+  kind: PaymentEventKind,
+  details: Readonly<Record<string, string | null>> = {},
+): Promise<void> {
+  await call.db.paymentEvent.create({
+    data: {
+      id: newId(),
+      paymentId,
+      at: call.clock.now(),
+      kind,
+      actorKind: call.actor.kind,
+      actorUserId: userIdOf(call.actor),
+      details,
+    },
+  })
+}
