@@ -35,7 +35,7 @@ const of = (size: number, ...families: Kind[][]): Line => ({ families, size })
 /** The line of each invented maker, by name. */
 export const lines: Record<string, Line> = {
   'HTX Ong Mây Ngàn': of(45, honeys, hiveGoods, honeyInfusions, [giftBox('Hộp quà ba lọ mật')]),
-  'HTX Trà Suối Vàng': of(47, flowerTeas, herbalTeas, [giftBox('Hộp quà trà hai vị')]),
+  'HTX Trà Suối Vàng': of(51, flowerTeas, herbalTeas, [giftBox('Hộp quà trà hai vị')]),
   'HTX Trái Bãi Bồi': of(40, riversideFruit, keptFruit.slice(1, 5), [giftBox('Hộp quà hoa quả sấy')]),
   'HTX Cá Bến Sông': of(40, fermentedFish, freshFish.slice(0, 14), fishFloss.slice(0, 6)),
   'HTX Nấm Đỉnh Sương': of(38, freshMushrooms, driedMushrooms, cordyceps, [giftBox('Hộp quà nấm khô')]),
@@ -45,7 +45,7 @@ export const lines: Record<string, Line> = {
   'HTX Rau Bãi Phù Sa': of(
     54,
     rootVegetables,
-    leafyGreens.slice(1, 18),
+    leafyGreens.slice(1, 14),
     beansAndNuts.slice(0, 4),
     preservedVegetables.slice(0, 6),
   ),
@@ -87,7 +87,7 @@ export const lines: Record<string, Line> = {
     drySeasonings.slice(16, 18),
     hillFruit.slice(6, 7),
   ),
-  'HTX Chè Cổ Lưng Trời': of(27, shanTeas),
+  'HTX Chè Cổ Lưng Trời': of(21, shanTeas),
   'HTX Cam Đồi Nắng': of(38, citrusFruit, hillFruit.slice(2, 6), keptFruit.slice(5, 15), juices.slice(3, 5)),
   'HTX Lợn bản Khe Trúc': of(33, pork, curedMeat, [giftBox('Hộp quà thịt gác bếp')]),
   'HTX Cá Lòng Hồ Bến Ngòi': of(36, freshFish, fishFloss, [giftBox('Hộp quà cá ruốc')]),
@@ -98,7 +98,7 @@ export const lines: Record<string, Line> = {
     giftBox('Hộp quà tinh dầu'),
   ]),
   'Công ty TNHH Nước quả Đồi Mơ': of(42, juices, waters, coffeeAndCocoa, keptFruit.slice(8, 12)),
-  'Hộ Men Lá Nhà Sàn': of(10, spirits),
+  'Hộ Men Lá Nhà Sàn': of(12, spirits, stickyRice.slice(1, 2), beansAndNuts.slice(9, 10)),
   'HTX Dệt Khung Cửi Bản Mơ': of(53, weaving),
   'HTX Du lịch Bản Suối Reo': of(6, visits),
 }

@@ -227,8 +227,8 @@ const citrus = kindTable({ ...fresh, illustration: 'orange', shelfLifeDays: 21 }
     },
   ],
   [
-    'Bưởi đỏ Tân Lạc',
-    'Red Tân Lạc pomelo',
+    'Bưởi đỏ',
+    'Red pomelo',
     32_000,
     'Ruột đỏ, vị ngọt thanh.',
     'Red flesh, lightly sweet.',

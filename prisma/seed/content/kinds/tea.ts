@@ -1,6 +1,6 @@
 import { bagsOf, boxesOf, jarsOf, packetsOf, teaBagsOf } from '../packs.ts'
 import type { Grade, Kind } from './kind.ts'
-import { keep, kindTable, withGrades } from './kind.ts'
+import { inGrade, keep, kindTable, withGrades } from './kind.ts'
 
 const teaSeason = [3, 4, 5, 6, 7, 8, 9, 10, 11]
 
@@ -221,23 +221,37 @@ const shan = kindTable(
   ],
 )
 
-/** Highland teas, plain and by picking. */
-export const shanTeas = withGrades(shan, [
-  {
-    name: { vi: 'vụ xuân', en: 'spring picking' },
-    about: { vi: 'Lứa hái đầu sau Tết.', en: 'The first picking after Tết.' },
-    priceFactor: 1.25,
-    own: { months: [3, 4] },
-  },
-  {
-    name: { vi: 'một tôm một lá', en: 'one bud, one leaf' },
-    about: { vi: 'Hái đúng một tôm một lá.', en: 'Picked as one bud and one leaf.' },
-    priceFactor: 1.4,
-  },
-  {
-    name: { vi: 'vụ thu', en: 'autumn picking' },
-    about: { vi: 'Lứa cuối năm, nước vàng đậm.', en: 'The last picking, with a deep yellow cup.' },
-    priceFactor: 1.1,
-    own: { months: [9, 10] },
-  },
-])
+/** The highland teas at these places of the table, in one picking. */
+const picked = (grade: Grade, ...places: number[]): Kind[] =>
+  shan.filter((_, index) => places.includes(index)).map((kind) => inGrade(kind, grade))
+
+/** Highland teas, plain and by picking, where the picking shows in the cup. */
+export const shanTeas = [
+  ...shan,
+  ...picked(
+    {
+      name: { vi: 'vụ xuân', en: 'spring picking' },
+      about: { vi: 'Lứa hái đầu sau Tết.', en: 'The first picking after Tết.' },
+      priceFactor: 1.25,
+      own: { months: [3, 4] },
+    },
+    ...[0, 1, 2, 3, 4, 5],
+  ),
+  ...picked(
+    {
+      name: { vi: 'một tôm một lá', en: 'one bud, one leaf' },
+      about: { vi: 'Hái đúng một tôm một lá.', en: 'Picked as one bud and one leaf.' },
+      priceFactor: 1.4,
+    },
+    ...[0, 2, 3],
+  ),
+  ...picked(
+    {
+      name: { vi: 'vụ thu', en: 'autumn picking' },
+      about: { vi: 'Lứa cuối năm, nước vàng đậm.', en: 'The last picking, with a deeper cup.' },
+      priceFactor: 1.1,
+      own: { months: [9, 10] },
+    },
+    ...[0, 2, 3, 4, 5],
+  ),
+]
