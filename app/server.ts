@@ -3,9 +3,8 @@ import { loadConfig } from '#app/platform/config/config.ts'
 import { createApp } from '#app/platform/http/create-app.server.ts'
 import { openMarket } from '#app/wiring.server.ts'
 
-const config = loadConfig()
-
 async function main(): Promise<void> {
+  const config = loadConfig()
   const market = await openMarket(config, 'server')
   const app = await createApp(market)
   const server: Server = app.listen(config.port, config.host)

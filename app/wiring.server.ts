@@ -1,21 +1,58 @@
-import { systemClock } from '#app/kernel/clock.ts'
+import { createHmac } from 'node:crypto'
+import path from 'node:path'
+import { openGeography } from '#app/features/geography/index.server.ts'
 import { createAuth, readActor } from '#app/features/identity/index.server.ts'
-import type { Ports } from '#app/platform/call.ts'
+import type { PaymentsPort } from '#app/features/payments/index.ts'
+import { systemClock } from '#app/kernel/clock.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import type { Call, Ports } from '#app/platform/call.ts'
 import type { Config } from '#app/platform/config/config.ts'
 import { createCall } from '#app/platform/create-call.server.ts'
-import { openDatabase } from '#app/platform/db/client.server.ts'
-import type { Subscriptions } from '#app/platform/facts.ts'
+import { openDatabase, type Database } from '#app/platform/db/client.server.ts'
 import type { OpenedMarket } from '#app/platform/http/opened-market.ts'
 import { createLog } from '#app/platform/log/log.server.ts'
+import { cassoReader } from '#integrations/payments/bank-feed/casso/reader.ts'
+import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
+import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
+import { banks } from '#integrations/payments/vietqr/banks.ts'
+import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
+import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
+import { toPurpose } from '#integrations/payments/vietqr/purpose.ts'
+import { diskStore } from '#integrations/storage/disk.ts'
+import { demoAccounts } from '#prisma/seed/demo-accounts.ts'
+import { subscriptions } from './wiring-facts.server.ts'
+
+/** The market as its two processes use it: the server by requests, the worker by jobs. */
+export interface WiredMarket extends OpenedMarket {
+  readonly database: Database
+  readonly callAs: (actor: Actor, requestId: string) => Call
+}
+
+/** Cash at the door is counted by hand: more than this is not carried around (đồng). */
+const mostCash = 20_000_000n
 
 /** The composition root: configuration → adapters → ports → subscribers. Nothing below imports it. */
-export async function openMarket(config: Config, processName: string): Promise<OpenedMarket> {
-  const log = createLog(config.logLevel, processName)
-  const database = openDatabase(config.databaseUrl)
+export async function openMarket(config: Config, processName: string): Promise<WiredMarket> {
+  const log = createLog(config.logLevel ?? 'info', processName)
+  const database = openDatabase(config.databaseUrl, {
+    maxConnections: config.maxConnections,
+    onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke and is replaced'),
+  })
   const root = database.prisma
   const auth = createAuth({ root, secret: config.sessionSecret, origin: config.origin })
-  const ports: Ports = { origin: config.origin, identity: { auth } }
-  const subscriptions: Subscriptions = {}
+  const ports: Ports = {
+    origin: config.origin,
+    identity: { auth, demoAccounts: config.mode === 'demo' ? demoAccounts : [] },
+    geography: await openGeography(root),
+    media: { files: diskStore({ folder: path.join(config.storageDir, 'photos') }) },
+    payments: paymentsPort(config),
+    ordering: { linkSecret: derivedSecret(config.sessionSecret, 'order links') },
+  }
+  const callFor: OpenedMarket['callFor'] = ({ actor, requestId, locale }) =>
+    createCall({
+      ...{ actor, root, clock: systemClock, ports, subscriptions, requestId, locale },
+      log: log.child({ requestId }),
+    })
 
   return {
     mode: config.mode,
@@ -23,12 +60,46 @@ export async function openMarket(config: Config, processName: string): Promise<O
     https: config.origin.startsWith('https:'),
     formTargets: [],
     log,
+    database,
     readActor: (headers) => readActor(auth, root, headers),
-    callFor: ({ actor, requestId, locale }) =>
-      createCall({
-        ...{ actor, root, clock: systemClock, ports, subscriptions, requestId, locale },
-        log: log.child({ requestId }),
-      }),
+    callFor,
+    callAs: (actor, requestId) => callFor({ actor, requestId, locale: 'vi' }),
     close: () => database.close(),
   }
 }
+
+function paymentsPort({ bank, feeds, mode, simulator }: Config): PaymentsPort {
+  if (!bank) throw new Error(`a ${mode} market needs an account to be paid to: set MARKET_BANK_*`)
+  const marketAccount = { bin: bank.bin, account: bank.account, holder: bank.name }
+  return {
+    gateways: {
+      vietqr: vietqrGateway(marketAccount),
+      cash_on_delivery: cashOnDeliveryGateway({ largest: mostCash }),
+    },
+    notices: {
+      ...(feeds.sepay && { sepay: sepayReader(sepayKeys(feeds.sepay)) }),
+      ...(feeds.casso && { casso: cassoReader(feeds.casso) }),
+    },
+    marketAccount,
+    collection: 'market',
+    banks: Object.entries(banks).map(([bin, name]) => ({ bin, name })),
+    payoutCode: (to, amount, purpose) =>
+      to.bin in banks
+        ? encodeVietQr({
+            ...{ initMethod: 'dynamic', bin: to.bin, account: to.account, accountKind: 'account' },
+            ...{ amount, purpose: toPurpose(purpose), billNumber: null },
+          })
+        : null,
+    demoBank: simulator?.url ?? null,
+  }
+}
+
+function sepayKeys({ apiKey, signingSecret }: NonNullable<Config['feeds']['sepay']>) {
+  if (signingSecret) return { apiKey, signingSecret }
+  if (apiKey) return { apiKey }
+  throw new Error('SePay is switched on without a key')
+}
+
+/** One secret for each use, so that what is made with one opens nothing of another. */
+const derivedSecret = (secret: string, use: string): string =>
+  createHmac('sha256', secret).update(use).digest('hex')

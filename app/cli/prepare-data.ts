@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { loadGeography } from '#app/features/geography/index.server.ts'
 import type { Settings } from '#app/platform/config/config.ts'
 import { openDatabase } from '#app/platform/db/client.server.ts'
 import { claimMode, readSeedState, writeSeedState } from '#app/platform/db/market-mode.server.ts'
@@ -15,6 +16,8 @@ export async function prepareData(url: string, settings: Settings, say: Say): Pr
   if (applied.length > 0) say(`Database: ${applied.length} migrations applied.`)
   const state = await withDatabase(url, async (db) => {
     await claimMode(db, settings.mode)
+    // Places are facts, not demo data: every market knows them.
+    await db.$transaction((tables) => loadGeography(tables))
     return readSeedState(db)
   })
   if (settings.mode !== 'demo' || state?.state === 'done') return
@@ -29,6 +32,7 @@ export async function prepareData(url: string, settings: Settings, say: Say): Pr
 async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
   await withDatabase(databaseUrl, async (db) => {
     await claimMode(db, 'demo')
+    await db.$transaction((tables) => loadGeography(tables))
     await writeSeedState(db, { state: 'started', seedDate })
   })
   // Loaded here, so that a live market never reads it.
