@@ -57,7 +57,8 @@ export function inventedProducts(profile: Profile, line: Line): SeedProduct[] {
       shelfLifeDays: kind.shelfLifeDays,
       harvestMonths: kind.months,
       variants: variantsOf(kind.packs, priceOf(kind, position, profile.tag)),
-      madeInCommune: elsewhere[chance % (elsewhere.length + 2)] ?? profile.communeCode,
+      // What a maker is known for comes from the seat; of the rest, some comes from members elsewhere.
+      madeInCommune: (position > 2 && elsewhere[chance % (elsewhere.length + 2)]) || profile.communeCode,
       packedToOrder: kind.packedToOrder,
       selfDeclaration: selfDeclarationOf(kind, slug, profile.tag, position),
       listed: kind.listed,
