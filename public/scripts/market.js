@@ -3,10 +3,12 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 
 /** The number in the readable cookie `cart_count`; 0 when there is none. */
-export const cartCount = (cookies) => Number(/(?:^|;\s*)cart_count=(\d{1,4})(?:;|$)/.exec(cookies)?.[1] ?? 0)
+function cartCount(cookies) {
+  return Number(/(?:^|;\s*)cart_count=(\d{1,4})(?:;|$)/.exec(cookies)?.[1] ?? 0)
+}
 
 /** Milliseconds as `1:02:03` or `2:03`; nothing is left below zero. */
-export function remaining(ms) {
+function remaining(ms) {
   const seconds = Math.max(0, Math.ceil(ms / 1000))
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   if (parts[0] === 0) parts.shift()
@@ -14,8 +16,9 @@ export function remaining(ms) {
 }
 
 /** What of a form may stay on this device: never passwords, files, hidden fields or what is marked `data-keep-not`. */
-export const mayKeep = (field) =>
-  Boolean(field.name) && !/^(password|file|hidden|submit|button)$/.test(field.type) && field.dataset.keepNot === undefined
+function mayKeep({ name, type, dataset }) {
+  return Boolean(name) && !/^(password|file|hidden|submit|button)$/.test(type) && dataset.keepNot === undefined
+}
 
 function showCartCount() {
   const count = cartCount(document.cookie)

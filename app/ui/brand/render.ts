@@ -5,7 +5,7 @@ import sharp from 'sharp'
 const PUBLIC = path.resolve(import.meta.dirname, '../../../public')
 
 const RENDERINGS = [
-  { from: 'favicon.svg', to: 'favicon.png', width: 32 },
+  { from: 'brand/favicon.svg', to: 'brand/favicon.png', width: 32 },
   { from: 'brand/icon.svg', to: 'brand/icon-192.png', width: 192 },
   { from: 'brand/icon.svg', to: 'brand/icon-512.png', width: 512 },
   { from: 'brand/og.svg', to: 'brand/og.png', width: 1200 },
