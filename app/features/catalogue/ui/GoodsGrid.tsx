@@ -1,6 +1,7 @@
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import type { ProductCardProps } from '#app/ui/ProductCard.tsx'
 import { ProductGrid } from '#app/ui/ProductGrid.tsx'
+import { availabilityKey } from '../labels.ts'
 import type { ProductCardData } from '../types.ts'
 import { drawingOf, useGoodsWords } from './goods-words.ts'
 
@@ -14,7 +15,6 @@ function useCard(): (good: ProductCardData) => ProductCardProps {
   const t = useT()
   const path = usePath()
   const words = useGoodsWords()
-  const scarce = { none: 'product:stock.none', few: 'product:stock.few' } as const
   return (good) => ({
     href: path(`/san-pham/${good.slug}`),
     kind: drawingOf(good.illustration),
@@ -34,7 +34,10 @@ function useCard(): (good: ProductCardData) => ProductCardProps {
     badge:
       good.availability === 'plenty'
         ? null
-        : { tone: good.availability === 'none' ? 'plain' : 'warn', text: t(scarce[good.availability]) },
+        : {
+            tone: good.availability === 'none' ? 'plain' : 'warn',
+            text: t(availabilityKey(good.availability)),
+          },
   })
 }
 

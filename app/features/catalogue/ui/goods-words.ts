@@ -17,8 +17,7 @@ export const drawingOf = (kind: string): IllustrationKind => (isIllustrationKind
 export function useGoodsWords() {
   const locale = useLocale()
   const t = useT()
-  const piece = (net: PackQuantity) =>
-    net.pieceWord ? textIn(locale, net.pieceWord) : t('product:piece')
+  const piece = (net: PackQuantity) => (net.pieceWord ? textIn(locale, net.pieceWord) : t('product:piece'))
   return {
     text: (text: LocalText) => textIn(locale, text),
     dong: (amount: bigint) => formatDong(amount, locale),

@@ -1,0 +1,61 @@
+import { showPhone } from '#app/features/identity/index.ts'
+import { useT } from '#app/i18n/locale-context.tsx'
+import { formatDay } from '#app/kernel/clock.ts'
+import { Facts, type Fact } from '#app/ui/Facts.tsx'
+import type { ProductPage, SellerShown, VariantShown } from '../types.ts'
+import { useGoodsWords } from './goods-words.ts'
+
+/**
+ * What the label says and what Law 19/2023 (art. 37–38) wants seen before a purchase: name, origin, quantity,
+ * ingredients, storage, declaration, papers. Expiry stands with the lot.
+ */
+export function ProductFacts({ product, chosen }: { product: ProductPage; chosen: VariantShown }) {
+  const t = useT()
+  const words = useGoodsWords()
+  const { madeIn, ingredients, storage, selfDeclaration, shelfLifeDays, ocopSet, papers, seller } = product
+  const paper = (one: ProductPage['papers'][number]) =>
+    [
+      `${one.scheme} ${one.number}`,
+      one.body,
+      one.expiresOn && t('product:certificate.until', { day: formatDay(one.expiresOn) }),
+      one.illustrative && t('product:certificate.illustrative'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <Facts
+      facts={known([
+        [t('product:fact.origin'), madeIn.place ?? seller.address],
+        [t('product:fact.net'), words.pack(chosen.net)],
+        [t('product:fact.ingredients'), words.text(ingredients)],
+        [t('product:fact.storage'), words.text(storage)],
+        [t('product:fact.shelf_life'), shelfLifeDays && t('product:fact.days', { count: shelfLifeDays })],
+        [t('product:fact.self_declaration'), selfDeclaration],
+        [t('product:fact.ocop_set'), ocopSet && words.text(ocopSet.name)],
+        ...papers.map((one): [string, string] => [t('product:fact.paper'), paper(one)]),
+      ])}
+    />
+  )
+}
+
+/** Who sells, as the law asks it: name, address, phone, registration. */
+export function SellerFacts({ seller }: { seller: SellerShown }) {
+  const t = useT()
+  const { name, address, phone, taxCode, registration, representative } = seller
+  return (
+    <Facts
+      facts={known([
+        [t('product:seller.name'), name],
+        [t('product:seller.address'), address],
+        [t('product:seller.phone'), phone && showPhone(phone)],
+        [t('product:seller.tax'), taxCode],
+        [t('product:seller.registration'), registration],
+        [t('product:seller.representative'), representative],
+      ])}
+    />
+  )
+}
+
+/** Only what is known: an empty line says nothing, and says it badly. */
+const known = (facts: readonly (readonly [string, string | number | null | undefined])[]): Fact[] =>
+  facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { Pagination } from '#app/ui/Pagination.tsx'
+import type { SearchQuery, SearchResult } from '../types.ts'
+import { ChosenFilters } from './ChosenFilters.tsx'
+import { GoodsGrid } from './GoodsGrid.tsx'
+import { searchAddress } from './search-address.ts'
+import { SearchFilters } from './SearchFilters.tsx'
+import { useGoodsWords } from './goods-words.ts'
+
+interface SearchShelfProps {
+  /** The shelf's address without language and query. */
+  at: string
+  query: SearchQuery
+  result: SearchResult
+  /** What stands there when nothing was found: the way on. */
+  empty: ReactNode
+}
+
+/** Filters, what is chosen, goods, pages: the same for a search and for a category. */
+export function SearchShelf({ at, query, result, empty }: SearchShelfProps) {
+  const t = useT()
+  const path = usePath()(at)
+  const words = useGoodsWords()
+  const { items, total, page, pages, facets } = result
+  return (
+    <div className="shelf">
+      <details className="shelf-filters more card">
+        <summary>{t('shop:filter.title')}</summary>
+        <SearchFilters action={path} query={query} facets={facets} />
+      </details>
+      <div className="stack min-w-0">
+        <ChosenFilters path={path} query={query} facets={facets} />
+        {total > 0 && (
+          <p className="muted" role="status">
+            {t('shop:found', { count: total, number: words.number(total) })}
+          </p>
+        )}
+        {items.length > 0 ? <GoodsGrid goods={items} /> : empty}
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(to) => searchAddress(path, { ...query, page: to })}
+          words={{
+            label: t('site:pages.label'),
+            previous: t('site:pages.previous'),
+            next: t('site:pages.next'),
+            page: (to) => t('shop:page', { page: to }),
+          }}
+        />
+      </div>
+    </div>
+  )
+}

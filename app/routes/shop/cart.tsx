@@ -1,0 +1,6 @@
+export const handle = { access: 'anyone' }
+
+/** PLACEHOLDER until this route is written. */
+export default function Placeholder() {
+  return null
+}
