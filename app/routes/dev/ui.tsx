@@ -1,0 +1,7 @@
+import { Gallery } from '#app/ui/gallery.tsx'
+
+export const handle = { access: 'demo' }
+
+export default function DesignSystem() {
+  return <Gallery />
+}
