@@ -2,5 +2,5 @@ import type { ReactNode } from 'react'
 
 /** Says on every page of a demo market that its figures are illustrative. */
 export function DemoBanner({ children }: { children: ReactNode }) {
-  return <p className="demo-note">{children}</p>
+  return <aside className="demo-note">{children}</aside>
 }

@@ -40,12 +40,12 @@ export function ShopGallery() {
   return (
     <>
       <Breadcrumbs
-        label={sample.nav}
+        label={sample.crumbs[0] ?? sample.nav}
         trail={[{ name: home ?? '', href: '#' }, { name: group ?? '', href: '#' }, { name: item ?? '' }]}
       />
       <h1>{sample.title}</h1>
       <p className="lead muted">{sample.lead}</p>
-      <Chips label={sample.nav}>
+      <Chips label={sample.season}>
         {sample.chips.map((name, place) => (
           <Chip key={name} href="#" current={place === 1 ? 'page' : undefined}>
             {name}
