@@ -1,0 +1,85 @@
+import { vnDay } from '#app/kernel/clock.ts'
+import type { Call } from '#app/platform/call.ts'
+import { Prisma } from '#app/platform/db/generated/client.ts'
+import { readCards } from './cards.server.ts'
+import { readCategoryTree } from './category-tree.server.ts'
+import { starsHold } from './search-conditions.ts'
+import type { HomePage, ProductCardData } from './types.ts'
+
+const SHELF = 8
+const MOST_PLACES = 12
+
+const thisMonth = (call: Call) => Number(vnDay(call.clock.now()).slice(5, 7))
+
+/**
+ * Goods whose season is this month (or `month`, 1–12) and that are in stock, the best known first, at most
+ * one of each maker. Goods without a season are never "in season".
+ */
+export async function inSeason(
+  call: Call,
+  month = thisMonth(call),
+  take = SHELF,
+): Promise<readonly ProductCardData[]> {
+  return shelf(call, {
+    where: Prisma.sql`l."harvestMonths" @> ${[month]}::int[] and l."availability" <> 'none'`,
+    order: Prisma.sql`l."popularity" desc`,
+    take,
+  })
+}
+
+/** All that the home page shows of goods; makers come from `listMakers` of the sellers. */
+export async function homePage(call: Call): Promise<HomePage> {
+  const month = thisMonth(call)
+  const today = vnDay(call.clock.now())
+  const inStock = Prisma.sql`l."availability" <> 'none'`
+  const [season, starred, popular, newest, categories, places, starCounts, totals] = await Promise.all([
+    inSeason(call, month),
+    shelf(call, {
+      where: Prisma.sql`${inStock} and ${starsHold(today)}`,
+      order: Prisma.sql`l."stars" desc, l."popularity" desc`,
+    }),
+    shelf(call, { where: inStock, order: Prisma.sql`l."popularity" desc` }),
+    shelf(call, { where: inStock, order: Prisma.sql`l."listedAt" desc` }),
+    readCategoryTree(call),
+    call.db.$queryRaw<{ code: string; name: string; count: number }[]>`
+      select l."communeCode" as code, c."name" as name, count(*)::int as count
+      from "ProductListing" l join "Commune" c on c."code" = l."communeCode"
+      group by 1, 2 order by 3 desc, 1 limit ${MOST_PLACES}`,
+    call.db.$queryRaw<{ stars: number; count: number }[]>`
+      select l."stars" as stars, count(*)::int as count from "ProductListing" l
+      where ${starsHold(today)} group by 1 order by 1 desc`,
+    call.db.$queryRaw<{ products: number; sellers: number }[]>`
+      select count(*)::int as products, count(distinct "sellerId")::int as sellers from "ProductListing"`,
+  ])
+  return {
+    month,
+    inSeason: season,
+    starred,
+    popular,
+    newest,
+    categories,
+    places,
+    starCounts,
+    products: totals[0]?.products ?? 0,
+    sellers: totals[0]?.sellers ?? 0,
+  }
+}
+
+interface Shelf {
+  readonly where: Prisma.Sql
+  readonly order: Prisma.Sql
+  readonly take?: number
+}
+
+/** The first goods in an order, one of each maker, so that no maker fills the shelf. */
+async function shelf(call: Call, { where, order, take = SHELF }: Shelf): Promise<ProductCardData[]> {
+  const rows = await call.db.$queryRaw<{ productId: string }[]>`
+    select l."productId" from (
+      select l.*, row_number() over (partition by l."sellerId" order by ${order}, l."productId") as "place"
+      from "ProductListing" l where ${where}
+    ) l where l."place" = 1 order by ${order}, l."productId" limit ${take}`
+  return readCards(
+    call,
+    rows.map(({ productId }) => productId),
+  )
+}

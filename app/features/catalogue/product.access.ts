@@ -1,0 +1,35 @@
+import { openSellers } from '#app/features/sellers/index.server.ts'
+import { roleMay, type Actor } from '#app/platform/actor.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
+
+/** What the shop shows everybody: on sale or paused, of a seller that may sell. */
+export const onShow = {
+  status: { in: ['listed', 'paused'] },
+  seller: openSellers,
+} as const satisfies Prisma.ProductWhereInput
+
+const nothing: Prisma.ProductWhereInput = { id: { in: [] } }
+
+/** The products that this actor may see: everybody the shop's, staff their own seller's too, operators all. */
+export function visibleTo(actor: Actor): Prisma.ProductWhereInput {
+  if (actor.kind === 'job') return {}
+  if (actor.kind !== 'person') return onShow
+  if (actor.operator) return {}
+  return actor.staff ? { OR: [onShow, { sellerId: actor.staff.sellerId }] } : onShow
+}
+
+/** The products that this actor may change: those of the seller it works for, with the right to the catalogue. */
+export function editableBy(actor: Actor): Prisma.ProductWhereInput {
+  const sellerId = sellerOf(actor)
+  return sellerId ? { sellerId } : nothing
+}
+
+/** The seller whose catalogue this actor keeps, or null. */
+export function sellerOf(actor: Actor): string | null {
+  if (actor.kind !== 'person' || !actor.staff) return null
+  return roleMay(actor.staff.role, 'catalogue') ? actor.staff.sellerId : null
+}
+
+/** What the operator's desk shows. */
+export const reviewableBy = (actor: Actor): Prisma.ProductWhereInput =>
+  actor.kind === 'job' || (actor.kind === 'person' && actor.operator) ? {} : nothing
