@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Links, Meta, Outlet, useRouteLoaderData } from '@remix-run/react'
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { LocaleProvider, useKeyWords } from '#app/i18n/locale-context.tsx'
@@ -11,6 +11,7 @@ import styles from '#app/ui/theme.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/brand/favicon.png', sizes: '32x32' },
   { rel: 'icon', href: '/brand/favicon.svg', type: 'image/svg+xml' },
   { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
@@ -29,18 +30,41 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
 }
 
+/** A route whose `handle.font` is 'none' sends no web font: scanned pages open at once. */
+const isPlain = (handle: unknown): boolean =>
+  typeof handle === 'object' && handle !== null && 'font' in handle && handle.font === 'none'
+
+const faces = ['be-vietnam-pro-700', 'be-vietnam-pro-700-vietnamese']
+
+// Vietnamese words mix letters of both files, so both are wanted at once.
+function Fonts() {
+  return faces.map((face) => (
+    <link
+      key={face}
+      rel="preload"
+      href={`/fonts/${face}.woff2`}
+      as="font"
+      type="font/woff2"
+      crossOrigin="anonymous"
+    />
+  ))
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
   const locale = known?.locale ?? 'vi'
+  const plain = useMatches().some(({ handle }) => isPlain(handle))
   return (
-    <html lang={locale}>
+    <html lang={locale} data-font={plain ? 'none' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#2f6b3a" />
+        <meta name="theme-color" content="#faf6ec" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#151a13" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
+        {!plain && <Fonts />}
         <script src="/scripts/market.js" defer />
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </head>
