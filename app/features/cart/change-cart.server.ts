@@ -52,6 +52,11 @@ export async function takeBought(call: Call, key: string, variantIds: readonly s
   })
 }
 
+/** Keeps everybody else off a cart until the transaction ends: a second order of it finds it empty. */
+export async function lockCart(call: Call, key: string): Promise<void> {
+  await call.db.$queryRaw`select "id" from "Cart" where "keyHash" = ${hashToken(key)} for update`
+}
+
 /** How many packs a cart holds, as the readable cookie counts them. */
 export async function countCart(call: Call, key: string | null): Promise<number> {
   if (key === null) return 0
@@ -74,7 +79,7 @@ async function changeLine(
   if (!offer) return fail('cart:failure.not_sellable')
   return call.inTransaction(async (call) => {
     const key = input.key ?? newSecretToken()
-    const cartId = await lockCart(call, key)
+    const cartId = await makeAndLockCart(call, key)
     const line = await call.db.cartLine.findUnique({
       where: { cartId_variantId: { cartId, variantId: offer.variantId } },
       select: { quantity: true },
@@ -110,7 +115,7 @@ async function changeLine(
 }
 
 /** Makes the cart when it is not there; its row is locked, so that two adds at once both count. */
-async function lockCart(call: Call, key: string): Promise<string> {
+async function makeAndLockCart(call: Call, key: string): Promise<string> {
   const keyHash = hashToken(key)
   const now = call.clock.now()
   const cart = await call.db.cart.upsert({

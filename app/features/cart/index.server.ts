@@ -3,6 +3,7 @@ export { jobs as cartJobs, sweepCarts } from './cart.jobs.server.ts'
 export {
   addToCart,
   countCart,
+  lockCart,
   removeLine,
   setQuantity,
   takeBought,

@@ -1,0 +1,83 @@
+import { markCashPaid, readShares } from '#app/features/payments/index.server.ts'
+import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { recordOrderEvent } from './record-order-event.server.ts'
+import { closeLater, onPart, stepPart } from './seller-order-step.server.ts'
+
+/** The seller takes the order on. @returns `order:failure.not_there`, `.not_now` */
+export async function acceptSellerOrder(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return stepPart(call, code, 'accepted', async (call, { id, orderId }) => {
+    await call.db.sellerOrder.update({
+      where: { id },
+      data: { status: 'accepted', acceptedAt: call.clock.now() },
+    })
+    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'accepted' })
+    return ok()
+  })
+}
+
+export interface HandOverInput {
+  readonly code: string
+  readonly carrier?: string
+  readonly trackingCode?: string
+}
+
+/** The parcel leaves with a carrier, or with the seller's own bicycle. Failures as `acceptSellerOrder`. */
+export async function handOver(call: Call, input: HandOverInput): Promise<Result<undefined>> {
+  return stepPart(call, input.code, 'handed_over', async (call, { id, orderId }) => {
+    await call.db.parcel.updateMany({
+      where: { sellerOrderId: id },
+      data: { carrier: input.carrier?.trim() || null, trackingCode: input.trackingCode?.trim() || null },
+    })
+    await call.db.sellerOrder.update({
+      where: { id },
+      data: { status: 'handed_over', handedOverAt: call.clock.now() },
+    })
+    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'handed_over' })
+    return ok()
+  })
+}
+
+/** The buyer has it. Failures as `acceptSellerOrder`. */
+export async function markDelivered(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return stepPart(call, code, 'delivered', async (call, { id, orderId }) => {
+    const now = call.clock.now()
+    await call.db.sellerOrder.update({
+      where: { id },
+      data: { status: 'delivered', deliveredAt: now, endedAt: now },
+    })
+    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'delivered' })
+    await closeLater(call, orderId)
+    return ok()
+  })
+}
+
+/**
+ * The seller has the cash of a parcel in hand. Only the exact amount is booked; booking it twice is booking it once.
+ * @returns nothing; or `order:failure.not_there`, `.not_cash`, `.not_now` (it has not left yet), or beside `amount`
+ *   `.cash_differs` with what was `expected`
+ */
+export async function recordCash(
+  call: Call,
+  { code, amount }: { readonly code: string; readonly amount: bigint },
+): Promise<Result<undefined>> {
+  return onPart(call, code, async (call, part) => {
+    if (part.order.method !== 'cash_on_delivery') return fail('order:failure.not_cash')
+    if (part.cashReceived !== null) return ok()
+    if (part.status !== 'handed_over' && part.status !== 'delivered') return fail('order:failure.not_now')
+    if (amount !== part.total) return failAt('amount', 'order:failure.cash_differs', { expected: part.total })
+    await call.db.sellerOrder.update({
+      where: { id: part.id },
+      data: { cashReceived: amount, cashReceivedAt: call.clock.now() },
+    })
+    for (const share of await readShares(call, part.id)) await markCashPaid(call, share.paymentId)
+    await recordOrderEvent(call, { orderId: part.orderId, sellerOrderId: part.id, kind: 'cash_received' })
+    return ok()
+  })
+}
