@@ -40,6 +40,8 @@ export interface ListLotsInput {
   readonly status?: LotStatus
   /** Only lots whose last day comes before this one. */
   readonly expiringBefore?: Day
+  /** Only lots of which something lies there, or only those of which nothing does. */
+  readonly stock?: 'some' | 'none'
   /** From 1; thirty rows each. */
   readonly page?: number
 }
@@ -51,6 +53,7 @@ export async function listLots(call: Call, input: ListLotsInput): Promise<{ rows
     ...(input.productId ? { productId: input.productId } : {}),
     ...(input.status ? { status: input.status } : {}),
     ...(input.expiringBefore ? { expiresOn: { lt: dateColumnOf(input.expiringBefore) } } : {}),
+    ...(input.stock ? { levels: { [input.stock]: { onHand: { gt: 0 } } } } : {}),
   }
   const [lots, total] = await Promise.all([
     call.db.lot.findMany({
