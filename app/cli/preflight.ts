@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import pg from 'pg'
 import type { Settings } from '#app/platform/config/config.ts'
 import { printableUrl } from '#app/platform/db/connection-fields.server.ts'
@@ -43,13 +44,20 @@ function whyPortFails(port: number, host: string): Promise<string | undefined> {
 
 function canWrite(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
     return true
   } catch {
     // The line that is printed names the folder; why it is closed does not change what to do.
     return false
   }
+}
+
+/** Folder by folder: Node's own `recursive` never ends below /proc. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
 
 async function whyDatabaseFails(url: string): Promise<string | undefined> {

@@ -56,5 +56,5 @@ export async function waitForAnswer(url: string, until: Promise<void>): Promise<
     if (status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(over ? `It ended before ${url} answered.` : `${url} did not answer within a minute.`)
+  throw new Error(over ? `A process ended before ${url} answered.` : `${url} did not answer within a minute.`)
 }

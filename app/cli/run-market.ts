@@ -44,9 +44,13 @@ export async function runMarket({ development }: { development: boolean }): Prom
       running.push(process)
       ends.push(process.ended.then(() => process.name))
     })
-    if ((await Promise.race([opened, stopping])) === 'stop') return
-    await announce(config, say)
-    const first = await Promise.race([stopping, ...ends])
+    // Every process is started by now; only their answers are awaited.
+    const end = Promise.race([stopping, ...ends])
+    let first = await Promise.race([opened, end])
+    if (first === undefined) {
+      await announce(config, say)
+      first = await end
+    }
     if (first !== 'stop') fail(`The ${first} ended unexpectedly: stopping the market.`)
   } catch (error) {
     fail(

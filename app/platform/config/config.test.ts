@@ -7,6 +7,9 @@ const live = {
   DATABASE_URL: 'postgresql://market:secret@db.example:5432/market',
   PUBLIC_URL: 'https://cholang.example',
   SESSION_SECRET: 'a-secret-of-at-least-thirty-two-characters',
+  MARKET_BANK_BIN: '970436',
+  MARKET_BANK_ACCOUNT: '0011001234567',
+  MARKET_BANK_NAME: 'CHO LANG',
 }
 
 function linesOf(variables: Record<string, string>): readonly string[] {
@@ -31,16 +34,18 @@ describe('the mode', () => {
     })
   })
 
-  it('is live with one, without account, feeds or simulator unless they are given', () => {
+  it('is live with one, with its own account, without feeds unless they are given, and without simulator', () => {
     const settings = loadSettings(live)
-    expect(settings).toMatchObject({ mode: 'live', origin: 'https://cholang.example' })
-    expect([settings.bank, settings.feeds.sepay, settings.feeds.casso, settings.simulator]).toEqual(
-      Array(4).fill(undefined),
-    )
+    expect(settings).toMatchObject({
+      mode: 'live',
+      origin: 'https://cholang.example',
+      bank: { bin: '970436', account: '0011001234567', name: 'CHO LANG' },
+    })
+    expect([settings.feeds.sepay, settings.feeds.casso, settings.simulator]).toEqual(Array(3).fill(undefined))
   })
 
   it('is what is asked for where it is asked for', () => {
-    expect(loadSettings({ ...live, MARKET_MODE: 'demo' }).mode).toBe('demo')
+    expect(loadSettings({ DATABASE_URL: live.DATABASE_URL, MARKET_MODE: 'demo' }).mode).toBe('demo')
   })
 })
 
@@ -59,8 +64,8 @@ describe('one line names the variable', () => {
     [{ ...live, SESSION_SECRET: 'short' }, 'SESSION_SECRET'],
     [{ ...live, SESSION_SECRET: exampleSecret }, 'SESSION_SECRET'],
     [{ ...live, PUBLIC_URL: '' }, 'PUBLIC_URL'],
-    [{ ...live, MARKET_BANK_BIN: '970436' }, 'MARKET_BANK_ACCOUNT'],
-    [{ ...live, CASSO_CHECKSUM_KEY: 'real' }, 'MARKET_BANK_BIN'],
+    [{ ...live, MARKET_BANK_ACCOUNT: '' }, 'MARKET_BANK_ACCOUNT'],
+    [{ ...live, MARKET_BANK_NAME: '' }, 'MARKET_BANK_NAME'],
     [{ ...live, CASSO_CHECKSUM_KEY: demoSettings.CASSO_CHECKSUM_KEY }, 'CASSO_CHECKSUM_KEY'],
   ])('%o', (variables, name) => {
     const lines = linesOf(variables)
@@ -69,7 +74,7 @@ describe('one line names the variable', () => {
   })
 
   it('and all mistakes come at once', () => {
-    expect(linesOf({ MARKET_MODE: 'live' })).toHaveLength(3)
+    expect(linesOf({ MARKET_MODE: 'live' })).toHaveLength(4)
   })
 })
 

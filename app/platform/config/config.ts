@@ -99,7 +99,8 @@ function demoMistakes(env: Environment): string[] {
 }
 
 function liveMistakes(env: Environment): string[] {
-  const missing = (['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET'] as const)
+  const needed = ['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'MARKET_BANK_ACCOUNT'] as const
+  const missing = needed
     .filter((name) => env[name] === undefined)
     .map((name) => `${name} is missing: a live market (MARKET_MODE=live, or DATABASE_URL set) needs it.`)
   const known: readonly string[] = [...Object.values(demoSettings), exampleSecret]
@@ -116,17 +117,12 @@ function liveMistakes(env: Environment): string[] {
   return [...missing, ...leaked]
 }
 
-/** Each group is there whole or not at all; a feed without an account would pay for nothing. */
+/** A group is there whole or not at all. */
 function groupMistakes(env: Environment): string[] {
   const group = ['MARKET_BANK_BIN', 'MARKET_BANK_ACCOUNT', 'MARKET_BANK_NAME'] as const
   const missing = group.filter((name) => env[name] === undefined)
-  if (missing.length > 0 && missing.length < group.length) {
-    return [`${missing.join(', ')} missing: ${group.join(', ')} belong together.`]
-  }
-  const feed = env.SEPAY_API_KEY ?? env.SEPAY_SIGNING_SECRET ?? env.CASSO_CHECKSUM_KEY
-  if (missing.length > 0 && feed)
-    return [`${missing.join(', ')} missing: a bank feed needs the account it reports on.`]
-  return []
+  if (missing.length === 0 || missing.length === group.length) return []
+  return [`${missing.join(', ')} missing: ${group.join(', ')} belong together.`]
 }
 
 function isDemoSetting(name: string): name is keyof typeof demoSettings {
