@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { product, chosen, lot, steps: tariff.steps, head, jsonLd }
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const form = await parseForm(request, BuySchema)
   if (!form.ok) return form.reply()
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!answer.ok) return form.fail(answer.failure)
   const headers = new Headers()
   for (const cookie of cartCookies(request, answer.value)) headers.append('Set-Cookie', cookie)
-  return redirectWithMessage(call, `/gio-hang?tu=${slugOf(params)}`, 'cart:added', { headers })
+  return redirectWithMessage(call, '/gio-hang', 'cart:added', { headers })
 }
 
 export default function Product() {

@@ -1,0 +1,72 @@
+import type { FieldName } from '@conform-to/react'
+import { useT } from '#app/i18n/locale-context.tsx'
+import { Checkbox } from '#app/ui/form/Checkbox.tsx'
+import { RadioCards } from '#app/ui/form/RadioCards.tsx'
+import { TextArea } from '#app/ui/form/TextArea.tsx'
+import { TextField } from '#app/ui/form/TextField.tsx'
+import type { FormField } from '#app/ui/form/field.ts'
+import type { CheckoutFields } from './checkout-form.ts'
+import type { PlaceAnswer } from './place-answer.ts'
+import { PlaceField } from './PlaceField.tsx'
+
+type Field = 'name' | 'phone' | 'place' | 'addressLine' | 'note' | 'method' | 'oldEnough'
+
+interface CheckoutFieldsetProps {
+  fields: Readonly<Record<Field, FormField & { name: FieldName<CheckoutFields[Field]> | string }>>
+  place: PlaceAnswer | null
+  ageNotice: number | null
+}
+
+/** Who receives, where, and how it is paid: as few questions as an order needs. */
+export function CheckoutFieldset({ fields, place, ageNotice }: CheckoutFieldsetProps) {
+  const t = useT()
+  const methods = ['vietqr', 'cash_on_delivery'] as const
+  return (
+    <>
+      <section className="card stack">
+        <h2>{t('checkout:receiver')}</h2>
+        <TextField
+          field={fields.name}
+          label={t('checkout:name')}
+          autoComplete="name"
+          autoCapitalize="words"
+        />
+        <TextField
+          field={fields.phone}
+          label={t('checkout:phone')}
+          hint={t('checkout:phone_hint')}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+        />
+        <PlaceField field={fields.place} answer={place} />
+        <TextField
+          field={fields.addressLine}
+          label={t('checkout:address')}
+          hint={t('checkout:address_hint')}
+          autoComplete="address-line1"
+        />
+        <TextArea
+          field={fields.note}
+          label={`${t('checkout:note')} (${t('site:form.optional')})`}
+          hint={t('checkout:note_hint')}
+          rows={2}
+        />
+      </section>
+      <section className="card stack">
+        <RadioCards
+          field={fields.method}
+          label={t('checkout:method')}
+          choices={methods.map((method) => ({
+            value: method,
+            label: t(`checkout:methods.${method}.name`),
+            hint: t(`checkout:methods.${method}.words`),
+          }))}
+        />
+        {ageNotice && (
+          <Checkbox field={fields.oldEnough} label={t('checkout:age.label', { age: ageNotice })} />
+        )}
+      </section>
+    </>
+  )
+}
