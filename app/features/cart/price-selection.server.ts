@@ -19,7 +19,9 @@ export type WantedLine = WantedVariant & { readonly priceSeen?: bigint }
 /** Prices wanted packs as they stand now, within stock, grouped by seller in the order of the wants. */
 export async function priceSelection(call: Call, wanted: readonly WantedLine[]): Promise<CartView> {
   const variantIds = wanted.map((line) => line.variantId)
-  const [offers, stock] = await Promise.all([readOffers(call, variantIds), availableFor(call, variantIds)])
+  // One after the other: placing an order prices inside its transaction, on one connection.
+  const offers = await readOffers(call, variantIds)
+  const stock = await availableFor(call, variantIds)
   const offerOf = new Map(offers.map((offer) => [offer.variantId, offer]))
   const leftOf = new Map(stock.map((row) => [row.variantId, row.available]))
 
