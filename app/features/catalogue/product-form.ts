@@ -1,13 +1,30 @@
 import { z } from 'zod'
-import { countField, dongField, idField, textField, tickField } from '#app/platform/http/fields.ts'
+import { countField, dongField, idField, tickField } from '#app/platform/http/fields.ts'
 import { isGtin } from './gtin.ts'
 import { packUnitField, readNet } from './net-quantity.ts'
 
 /** Packs of one product. */
 export const MOST_VARIANTS = 12
 
-/** One line that may still be empty. */
-const openLine = (max = 160) => textField(max).transform((text) => text.replace(/\s+/g, ' '))
+/**
+ * Words that may still be empty. Everything happens in one transform: conform turns an empty text into nothing
+ * before every string schema, also before one at the end of a pipe, which would ask for it again.
+ */
+const openWords = (max: number, tidy: (text: string) => string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      const text = tidy((typed ?? '').normalize('NFC')).trim()
+      if (text.length > max) context.addIssue({ code: 'custom', message: `errors:too_long|max=${max}` })
+      return text
+    })
+
+/** One line. */
+const openLine = (max = 160) => openWords(max, (text) => text.replace(/\s+/g, ' '))
+
+/** Several lines. */
+const openText = (max: number) => openWords(max, (text) => text.replace(/\r\n/g, '\n'))
 
 /** A field that may be left out: an empty one counts as left out. */
 const orNothing = <S extends z.ZodType>(schema: S) =>
@@ -74,14 +91,14 @@ export const ProductFormSchema = z.object({
   categorySlug: openLine(80),
   /** 1–26 */
   ocopSetNumber: orNothing(countField({ min: 1, max: 26 })),
-  descriptionVi: textField(3000),
-  descriptionEn: textField(3000),
-  storyVi: textField(6000),
-  storyEn: textField(6000),
-  ingredientsVi: textField(1500),
-  ingredientsEn: textField(1500),
-  storageVi: textField(600),
-  storageEn: textField(600),
+  descriptionVi: openText(3000),
+  descriptionEn: openText(3000),
+  storyVi: openText(6000),
+  storyEn: openText(6000),
+  ingredientsVi: openText(1500),
+  ingredientsEn: openText(1500),
+  storageVi: openText(600),
+  storageEn: openText(600),
   /** Where it is made; empty: at the seller's seat. */
   communeCode: openLine(5),
   selfDeclaration: openLine(80),
@@ -99,7 +116,10 @@ export const ProductFormSchema = z.object({
 export type ProductForm = z.output<typeof ProductFormSchema>
 export type VariantFormRow = ProductForm['variants'][number]
 
-/** A reason that the operator must give, or the seller's name of one. */
+/** Fewer letters do not tell a seller what to change. */
+export const LEAST_REASON = 10
+
+/** The reason with which the operator gives a product back. */
 export const ReturnReasonSchema = z.object({
-  reason: textField(600).pipe(z.string().min(10, 'catalogue:failure.reason_too_short')),
+  reason: openText(600).refine((text) => text.length >= LEAST_REASON, 'catalogue:failure.reason_too_short'),
 })

@@ -22,6 +22,10 @@ export interface Asked {
   readonly forgiving: boolean
 }
 
+/** Two words of three letters that share their beginning are mostly two words. */
+const LEAST_FORGIVEN = 4
+const NEAR_PHRASE = 0.6
+
 const all = (parts: readonly Prisma.Sql[]) =>
   parts.length > 0 ? Prisma.join([...parts], ' and ') : Prisma.sql`true`
 const oneOf = (codes: readonly string[]) => Prisma.sql`l."communeCode" = any(${[...codes]}::text[])`
@@ -29,12 +33,18 @@ const oneOf = (codes: readonly string[]) => Prisma.sql`l."communeCode" = any(${[
 /** Every word must stand in the text, in full or as a beginning; forgiving: or something near it. */
 function textCondition({ words, namedCommunes, forgiving }: Asked): Prisma.Sql {
   const each = words.map((word) =>
-    forgiving && word.length >= 3
+    forgiving && word.length >= LEAST_FORGIVEN
       ? Prisma.sql`(l."searchText" like ${patternOf(word)} or ${word}::text <% l."searchText")`
       : Prisma.sql`l."searchText" like ${patternOf(word)}`,
   )
   const matches = [all(each)]
-  if (forgiving) matches.push(Prisma.sql`${words.join(' ')}::text <% l."searchText"`)
+  if (forgiving) {
+    const phrase = words.join(' ')
+    // The operator uses the index; the function then asks for more, since a phrase has more signs to agree.
+    matches.push(
+      Prisma.sql`(${phrase}::text <% l."searchText" and word_similarity(${phrase}, l."searchText") >= ${NEAR_PHRASE})`,
+    )
+  }
   if (namedCommunes.length > 0) matches.push(oneOf(namedCommunes))
   return Prisma.sql`(${Prisma.join(matches, ' or ')})`
 }

@@ -8,6 +8,9 @@ import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import type { PhotoFailure, SentFile, Uploads } from './types.ts'
 import { MOST_FILE_BYTES, MOST_FORM_BYTES, MOST_PHOTOS_AT_ONCE } from './upload-limits.ts'
 
+/** What the parser calls a file field that nobody filled: browsers send it without a name. */
+const NO_NAME = new Set(['', 'file-upload'])
+
 /**
  * Reads a posted form with files, stopping at our limits while it arrives.
  * A file field that was left empty gives no file. Photos that are only somewhat too large are handed on,
@@ -22,7 +25,7 @@ export async function readUploads(
   const limits = { maxFiles, maxFileSize: MOST_FILE_BYTES, maxTotalSize: MOST_FORM_BYTES, maxParts: 500 }
   try {
     const form = await parseFormData(request, limits, async (file) => {
-      if (file.name === '' && file.size === 0) return null
+      if (file.size === 0 && NO_NAME.has(file.name)) return null
       files.push({ field: file.fieldName, name: file.name, bytes: await file.bytes() })
       return null
     })
