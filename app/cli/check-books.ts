@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
+import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
+import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
+import type { BookCheck, FindDiscrepancies } from '#app/platform/books/book-check.server.ts'
+import { loadDatabaseSettings } from '#app/platform/config/config.ts'
+import { openDatabase } from '#app/platform/db/client.server.ts'
+import { startEmbedded } from '#app/platform/db/embedded.server.ts'
+import { runningEmbedded } from '#app/platform/db/running-embedded.server.ts'
+import { fail, lineOf } from './fail.ts'
+
+const DATABASE = 'cholang'
+const books: readonly FindDiscrepancies[] = [
+  findStockDiscrepancies,
+  findOrderDiscrepancies,
+  findPaymentDiscrepancies,
+  findUnguardedTables,
+]
+
+// npm run check:books: proves the invariants of stock, orders and payments, on DATABASE_URL, the embedded database of a
+// running market, or that of one that stands still. Reads only; ends with a failure where a book is wrong.
+async function main(): Promise<void> {
+  const { databaseUrl, dataDir } = loadDatabaseSettings()
+  const folder = path.join(dataDir, 'postgres')
+  const url = databaseUrl ?? (await runningEmbedded(folder, DATABASE))
+  if (url) return check(url)
+  const database = await startEmbedded({ folder, database: DATABASE })
+  try {
+    await check(database.url)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function check(url: string): Promise<void> {
+  const database = openDatabase(url, { maxConnections: 1 })
+  try {
+    // One snapshot: a sale in the middle of the check is in all books or in none.
+    const checks = await database.prisma.$transaction(
+      async (db) => {
+        const found: BookCheck[] = []
+        for (const find of books) found.push(...(await find(db)))
+        return found
+      },
+      { isolationLevel: 'RepeatableRead', timeout: 120_000 },
+    )
+    report(checks)
+  } finally {
+    await database.close()
+  }
+}
+
+function report(checks: readonly BookCheck[]): void {
+  for (const { invariant, breaches, samples } of checks) {
+    process.stdout.write(`${breaches === 0 ? 'ok   ' : 'WRONG'} ${invariant}\n`)
+    if (breaches > 0) process.stdout.write(samples.map((sample) => `        ${sample}\n`).join(''))
+    if (breaches > samples.length) process.stdout.write(`        and ${breaches - samples.length} more\n`)
+  }
+  const wrong = checks.filter((check) => check.breaches > 0).length
+  if (wrong > 0) return fail(`${wrong} of ${checks.length} invariants are broken.`)
+  process.stdout.write(`All ${checks.length} invariants hold.\n`)
+}
+
+main().catch((error: unknown) => fail(lineOf(error)))
