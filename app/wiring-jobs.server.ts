@@ -2,7 +2,7 @@ import { cartJobs } from '#app/features/cart/index.server.ts'
 import { inventoryJobs } from '#app/features/inventory/index.server.ts'
 import { orderingJobs } from '#app/features/ordering/index.server.ts'
 import { paymentJobs } from '#app/features/payments/index.server.ts'
-import type { JobTable } from '#app/platform/jobs/jobs.ts'
+import type { JobName, JobTable } from '#app/platform/jobs/jobs.ts'
 import { sweepAttempts } from '#app/platform/limits/limit.server.ts'
 
 /** Every job has exactly one handler: a missing one does not compile. */
@@ -14,9 +14,10 @@ export const jobs: JobTable = {
   'platform.sweep-attempts': sweepAttempts,
 }
 
-/** What runs by the clock (UTC; Việt Nam is seven hours ahead): minute hour day month weekday job. */
-export const timetable = [
-  '5 17 * * * inventory.expire-lots',
-  '35 * * * * platform.sweep-attempts',
-  '20 19 * * * cart.sweep',
-].join('\n')
+/** What runs by the clock: minute hour day month weekday, in UTC; Việt Nam is seven hours ahead. */
+export const timetable: readonly { readonly task: JobName; readonly match: string }[] = [
+  { task: 'inventory.expire-lots', match: '5 17 * * *' },
+  { task: 'platform.sweep-attempts', match: '35 * * * *' },
+  { task: 'cart.sweep', match: '20 19 * * *' },
+  { task: 'payments.sweep-expired', match: '*/5 * * * *' },
+]

@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
 import { newId } from '#app/kernel/ids.ts'
 import { loadConfig } from '#app/platform/config/config.ts'
 import { openMarket } from '#app/wiring.server.ts'
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const runner = await run({
     pgPool: pool,
     taskList: Object.fromEntries(tasks),
-    parsedCronItems: parseCrontab(timetable),
+    parsedCronItems: parseCronItems([...timetable]),
     concurrency: config.workers,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {

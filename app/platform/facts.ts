@@ -26,3 +26,12 @@ export async function deliver<N extends FactName>(
   const hearers: readonly Subscriber<N>[] = subscriptions[name] ?? []
   for (const hear of hearers) await hear(call, fact)
 }
+
+/** Joins the tables of several features: who hears the same fact hears it in the order of the list. */
+export function joinSubscriptions(tables: readonly Subscriptions[]): Subscriptions {
+  const joined: Record<string, readonly unknown[]> = {}
+  for (const table of tables) {
+    for (const [name, hearers] of Object.entries(table)) joined[name] = [...(joined[name] ?? []), ...hearers]
+  }
+  return joined as Subscriptions
+}

@@ -22,7 +22,7 @@ const addressLimit = { max: 60, windowSeconds: 15 * 60 }
  * @returns the `Set-Cookie` values to pass on; or `identity:wrong` (the same for an unknown phone and a
  * wrong password), or `identity:too_often` with the minutes to wait
  */
-export async function signIn(call: Call, input: SignInInput): Promise<Result<{ cookies: string[] }>> {
+export async function signIn(call: Call, input: SignInInput): Promise<Result<{ cookies: string[]; userId: string }>> {
   const phoneKey = `sign-in:${input.phone}`
   const byPhone = await countAttempt(call, { key: phoneKey, ...phoneLimit })
   const byAddress = await countAttempt(call, { key: `sign-in-from:${input.address}`, ...addressLimit })
@@ -33,13 +33,13 @@ export async function signIn(call: Call, input: SignInInput): Promise<Result<{ c
     })
   }
   try {
-    const { headers } = await call.ports.identity.auth.api.signInPhoneNumber({
+    const { headers, response } = await call.ports.identity.auth.api.signInPhoneNumber({
       body: { phoneNumber: input.phone, password: input.password },
       headers: input.headers,
       returnHeaders: true,
     })
     await forgetAttempts(call, phoneKey)
-    return ok({ cookies: headers.getSetCookie() })
+    return ok({ cookies: headers.getSetCookie(), userId: response.user.id })
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) return fail('identity:wrong')
     throw error

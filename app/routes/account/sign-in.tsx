@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
+import { cartCookies, cartKeyOf, mergeCarts } from '#app/features/cart/index.server.ts'
 import { phoneField } from '#app/features/identity/index.ts'
 import { signIn } from '#app/features/identity/index.server.ts'
 import { DemoAccounts } from '#app/features/identity/ui/DemoAccounts.tsx'
@@ -35,6 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!answer.ok) return form.fail(answer.failure)
   const headers = new Headers()
   for (const cookie of answer.value.cookies) headers.append('Set-Cookie', cookie)
+  const cart = await mergeCarts(call, { key: cartKeyOf(request), userId: answer.value.userId })
+  for (const cookie of cart ? cartCookies(request, cart) : []) headers.append('Set-Cookie', cookie)
   const back = safePath(new URL(request.url).searchParams.get('ve'), '/tai-khoan')
   return redirectTo({ ...call, locale: 'vi' }, back, headers)
 }
