@@ -1,4 +1,4 @@
-import { Availability, ProductStatus } from '#app/platform/db/generated/enums.ts'
+import { ProductStatus, type Availability } from '#app/platform/db/generated/enums.ts'
 import type { RequiredPaper } from './category-rules.ts'
 import type { SearchSort } from './types.ts'
 

@@ -51,6 +51,7 @@ async function createProduct(call: Call, value: ProductForm): Promise<Saved> {
   await call.db.product.create({
     data: {
       ...columns.value,
+      ...(await drawingOf(call, columns.value.categoryId)),
       id: productId,
       sellerId,
       slug: await freeSlug(call, value.nameVi, productId),
@@ -83,6 +84,8 @@ async function updateProduct(call: Call, productId: string, value: ProductForm):
     where: { id: productId, version: before.version },
     data: {
       ...columns.value,
+      ...(columns.value.categoryId !== before.categoryId &&
+        (await drawingOf(call, columns.value.categoryId))),
       slug,
       status,
       version: { increment: 1 },
@@ -101,6 +104,13 @@ async function updateProduct(call: Call, productId: string, value: ProductForm):
   return ok({ productId, version: before.version + 1, status, backToReview })
 }
 
+/** The drawing of a shelf stands for its goods until they have a photo. */
+async function drawingOf(call: Call, categoryId: string | null): Promise<{ illustration?: string }> {
+  if (!categoryId) return {}
+  const { illustration } = await call.db.category.findUniqueOrThrow({ where: { id: categoryId } })
+  return { illustration }
+}
+
 /** The value, or the end of the transaction. */
 async function keep<T>(answer: Promise<Result<T, Failure<ProductFailure>>>): Promise<T> {
   const result = await answer
@@ -117,22 +127,32 @@ async function mustStayComplete(call: Call, productId: string): Promise<void> {
 
 /** The columns that the form writes, with its category, set and commune looked up. */
 async function columnsOf(call: Call, value: ProductForm) {
-  const { version: _, variants: __, categorySlug, communeCode, selfDeclaration, ...rest } = value
+  const { categorySlug, communeCode, ocopSetNumber } = value
   const [category, commune, set] = await Promise.all([
     categorySlug ? call.db.category.findUnique({ where: { slug: categorySlug } }) : null,
     communeCode ? call.db.commune.findUnique({ where: { code: communeCode } }) : null,
-    value.ocopSetNumber ? call.db.ocopSet.findUnique({ where: { number: value.ocopSetNumber } }) : null,
+    ocopSetNumber ? call.db.ocopSet.findUnique({ where: { number: ocopSetNumber } }) : null,
   ])
   if (categorySlug && !category) return failAt('categorySlug', 'catalogue:failure.category_unknown')
   if (communeCode && !commune) return failAt('communeCode', 'catalogue:failure.commune_unknown')
-  if (value.ocopSetNumber && !set) return failAt('ocopSetNumber', 'catalogue:failure.set_unknown')
+  if (ocopSetNumber && !set) return failAt('ocopSetNumber', 'catalogue:failure.set_unknown')
   return ok({
-    ...rest,
-    categoryId: category?.id ?? null,
-    communeCode: communeCode || null,
-    ocopSetNumber: value.ocopSetNumber ?? null,
+    nameVi: value.nameVi,
+    nameEn: value.nameEn,
+    descriptionVi: value.descriptionVi,
+    descriptionEn: value.descriptionEn,
+    storyVi: value.storyVi,
+    storyEn: value.storyEn,
+    ingredientsVi: value.ingredientsVi,
+    ingredientsEn: value.ingredientsEn,
+    storageVi: value.storageVi,
+    storageEn: value.storageEn,
+    packedToOrder: value.packedToOrder,
+    harvestMonths: value.harvestMonths,
     shelfLifeDays: value.shelfLifeDays ?? null,
-    selfDeclaration: selfDeclaration || null,
-    ...(category && { illustration: category.illustration }),
+    selfDeclaration: value.selfDeclaration || null,
+    communeCode: communeCode || null,
+    ocopSetNumber: ocopSetNumber ?? null,
+    categoryId: category?.id ?? null,
   })
 }
