@@ -41,12 +41,12 @@ async function stopProcess(child: ChildProcess) {
 
 /**
  * Waits until `url` answers 200.
- * @throws Error when it has not within a minute, or `until` settles first
+ * @throws Error when it has not within `seconds`, or `until` settles first
  */
-export async function waitForAnswer(url: string, until: Promise<void>): Promise<void> {
+export async function waitForAnswer(url: string, until: Promise<void>, seconds = 60): Promise<void> {
   let over = false
   void until.then(() => (over = true))
-  const patience = Date.now() + 60_000
+  const patience = Date.now() + seconds * 1000
   while (!over && Date.now() < patience) {
     const status = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
       (response) => response.status,
@@ -56,5 +56,5 @@ export async function waitForAnswer(url: string, until: Promise<void>): Promise<
     if (status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(over ? `A process ended before ${url} answered.` : `${url} did not answer within a minute.`)
+  throw new Error(over ? `A process ended before ${url} answered.` : `${url} did not answer within ${seconds} s.`)
 }
