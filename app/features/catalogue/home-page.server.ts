@@ -3,7 +3,7 @@ import type { Call } from '#app/platform/call.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { readCards } from './cards.server.ts'
 import { readCategoryTree } from './category-tree.server.ts'
-import { starsHold } from './search-conditions.ts'
+import { starsHold } from './search-conditions.server.ts'
 import type { HomePage, ProductCardData } from './types.ts'
 
 const SHELF = 8

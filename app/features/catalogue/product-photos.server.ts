@@ -4,7 +4,7 @@ import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Done } from './change-product-status.server.ts'
 import { recordProductEvent } from './product-events.server.ts'
-import { editableBy } from './product.access.ts'
+import { editableBy } from './product.access.server.ts'
 import { refreshListing } from './refresh-listing.server.ts'
 import type { AddedPhotos, AddPhotosInput, ProductFailure } from './verb-types.ts'
 

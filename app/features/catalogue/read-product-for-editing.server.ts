@@ -5,7 +5,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readRules } from './category-rules.ts'
 import { readMissingParts } from './product-parts.server.ts'
-import { editableBy, reviewableBy } from './product.access.ts'
+import { editableBy, reviewableBy } from './product.access.server.ts'
 import { photoSelect, shapeVariant, variantSelect } from './shapes.ts'
 import type { ProductForEditing } from './types.ts'
 

@@ -2,11 +2,12 @@ import { photoSources } from '#app/features/media/index.ts'
 import { certificateShownOf, papersOf } from '#app/features/ocop/index.server.ts'
 import { sellerPageSelect, shapeSellerPage } from '#app/features/sellers/index.server.ts'
 import { vnDay } from '#app/kernel/clock.ts'
+import { isId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readCards } from './cards.server.ts'
 import { readRules } from './category-rules.ts'
-import { onShow } from './product.access.ts'
+import { onShow, reviewableBy } from './product.access.server.ts'
 import { photoSelect, shapeVariant, variantSelect } from './shapes.ts'
 import type { ProductCardData, ProductPage } from './types.ts'
 
@@ -60,8 +61,26 @@ const named = (row: { nameVi: string; nameEn: string }) => ({ vi: row.nameVi, en
  */
 export async function readProductPage(call: Call, slug: string): Promise<ProductPage | null> {
   const row = await call.db.product.findFirst({ where: { slug, ...onShow }, select: pageSelect })
-  if (!row?.category || row.variants.length === 0) return null
-  if (row.status !== 'listed' && row.status !== 'paused') return null
+  if (!row || (row.status !== 'listed' && row.status !== 'paused')) return null
+  return shapeProductPage(call, row, row.status)
+}
+
+/** A product as its page will be, for the operator who decides on it; null while it has no shelf or no pack. */
+export async function readProductPreview(call: Call, productId: string): Promise<ProductPage | null> {
+  if (!isId(productId)) return null
+  const row = await call.db.product.findFirst({
+    where: { id: productId, ...reviewableBy(call.actor) },
+    select: pageSelect,
+  })
+  return row && shapeProductPage(call, row, 'listed')
+}
+
+async function shapeProductPage(
+  call: Call,
+  row: Prisma.ProductGetPayload<{ select: typeof pageSelect }>,
+  status: ProductPage['status'],
+): Promise<ProductPage | null> {
+  if (!row.category || row.variants.length === 0) return null
   const today = vnDay(call.clock.now())
   const [certificate, papers, moreFromMaker] = await Promise.all([
     certificateShownOf(call, row.id),
@@ -73,7 +92,7 @@ export async function readProductPage(call: Call, slug: string): Promise<Product
   return {
     id: row.id,
     slug: row.slug,
-    status: row.status,
+    status,
     name: named(row),
     description: { vi: row.descriptionVi, en: row.descriptionEn },
     story: { vi: row.storyVi, en: row.storyEn },

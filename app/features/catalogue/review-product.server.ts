@@ -3,7 +3,7 @@ import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { changeProductStatus, type Done } from './change-product-status.server.ts'
 import { LEAST_REASON } from './product-form.ts'
-import { reviewableBy } from './product.access.ts'
+import { reviewableBy } from './product.access.server.ts'
 
 /** Puts a reviewed product on sale. `version` is the one that the operator read: an edit since then is told. */
 export function approveProduct(

@@ -1,6 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
-import { starsHold, whereOf, type Asked, type Conditions } from './search-conditions.ts'
+import { starsHold, whereOf, type Asked, type Conditions } from './search-conditions.server.ts'
 import type { SearchFacets } from './types.ts'
 
 const MOST_COMMUNES = 12

@@ -1,6 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import { changeProductStatus, type Done } from './change-product-status.server.ts'
-import { editableBy } from './product.access.ts'
+import { editableBy } from './product.access.server.ts'
 
 interface Which {
   readonly productId: string

@@ -3,7 +3,7 @@ import { fail, type Failure, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { changeProductStatus } from './change-product-status.server.ts'
 import { readMissingParts } from './product-parts.server.ts'
-import { editableBy } from './product.access.ts'
+import { editableBy } from './product.access.server.ts'
 import type { IncompleteFailure, ProductFailure } from './verb-types.ts'
 
 /**
