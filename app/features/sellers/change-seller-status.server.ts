@@ -10,6 +10,8 @@ import type { SellerFailure, SellerStatus } from './types.ts'
 interface Change {
   readonly sellerId: string
   readonly to: SellerStatus
+  /** The state that was looked at, where it matters from which one it goes. */
+  readonly from?: SellerStatus
   /** What happened, as events and the audit name it: 'approved'. */
   readonly deed: string
   readonly reason?: string
@@ -21,11 +23,12 @@ interface Change {
  */
 export function changeSellerStatus(
   call: Call,
-  { sellerId, to, deed, reason }: Change,
+  { sellerId, to, from, deed, reason }: Change,
 ): Promise<Result<undefined, Failure<SellerFailure>>> {
   return call.inTransaction(async (inside) => {
     const seller = await inside.db.seller.findUnique({ where: { id: sellerId }, select: { status: true } })
     if (!seller) return fail('sellers:failure.not_there')
+    if (from && from !== seller.status) return fail('sellers:failure.already_decided')
     if (!sellerMachine.canGo(seller.status, to)) return fail('sellers:failure.already_decided')
     const at = inside.clock.now()
     const { count } = await inside.db.seller.updateMany({

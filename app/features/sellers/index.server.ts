@@ -1,6 +1,6 @@
 export { approveSeller } from './approve-seller.server.ts'
 export { listMakers } from './list-makers.server.ts'
-export { listSellers } from './list-sellers.server.ts'
+export { countSellers, listSellers } from './list-sellers.server.ts'
 export { readSellerForOperator } from './read-seller-for-operator.server.ts'
 export { readSellerPage } from './read-seller-page.server.ts'
 export { registerSeller } from './register-seller.server.ts'

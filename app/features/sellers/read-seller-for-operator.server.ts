@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namesOf } from '#app/features/identity/index.server.ts'
 import { vnDay } from '#app/kernel/clock.ts'
 import { isId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
@@ -25,13 +26,17 @@ export async function readSellerForOperator(call: Call, id: string): Promise<Sel
       bankAccount: true,
       bankHolder: true,
       staff: { select: { role: true, user: { select: { name: true } } }, orderBy: { createdAt: 'asc' } },
-      events: { select: { at: true, kind: true, details: true }, orderBy: { at: 'desc' }, take: 20 },
+      events: { select: { at: true, kind: true, details: true, actorUserId: true }, orderBy: { at: 'desc' }, take: 20 },
       _count: { select: { products: { where: { status: 'listed' } } } },
     },
   })
   if (!row) return null
   await audit(call, { action: 'sellers.looked-at', subjectType: 'seller', subjectId: id })
   const { status, returnReason, submittedAt, bankBin, bankAccount, bankHolder, staff, events, _count } = row
+  const names = await namesOf(
+    call,
+    events.map((event) => event.actorUserId),
+  )
   return {
     ...shapeSellerPage(row, vnDay(call.clock.now())),
     status,
@@ -43,9 +48,10 @@ export async function readSellerForOperator(call: Call, id: string): Promise<Sel
         : null,
     staff: staff.map(({ role, user }) => ({ role, name: user.name })),
     products: _count.products,
-    events: events.map(({ at, kind, details }) => ({
+    events: events.map(({ at, kind, details, actorUserId }) => ({
       at,
       kind,
+      by: actorUserId && (names.get(actorUserId) ?? null),
       reason: EventDetails.safeParse(details).data?.reason ?? null,
     })),
   }

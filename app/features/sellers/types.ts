@@ -69,7 +69,13 @@ export interface SellerForOperator extends SellerPage {
   readonly bank: { readonly bin: string; readonly account: string; readonly holder: string } | null
   readonly staff: readonly { readonly name: string; readonly role: string }[]
   readonly products: number
-  readonly events: readonly { readonly at: Date; readonly kind: string; readonly reason: string | null }[]
+  readonly events: readonly {
+    readonly at: Date
+    readonly kind: string
+    /** The person's name; null where none did it. */
+    readonly by: string | null
+    readonly reason: string | null
+  }[]
 }
 
 export interface RegisterSellerInput {
