@@ -1,6 +1,11 @@
 import { releaseReservations, returnToStock } from '#app/features/inventory/index.server.ts'
-import { cancelPayments, readShares, requestRefund } from '#app/features/payments/index.server.ts'
-import { failAt, ok, type Result } from '#app/kernel/result.ts'
+import {
+  cancelPayments,
+  readShares,
+  requestRefund,
+  type PaymentShare,
+} from '#app/features/payments/index.server.ts'
+import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { orderMachine } from './order.machine.ts'
 import { dropPlan } from './plan-lots.server.ts'
@@ -27,6 +32,8 @@ export async function cancelSellerOrder(call: Call, input: CodeAndReason): Promi
       await releaseReservations(call, { sellerOrderId: part.id })
     }
     await cancelOrderWithoutParts(call, part.orderId, reason)
+    // What was never placed was no sale.
+    if (part.status === 'awaiting_payment') return
     await call.tell('order.seller-order-cancelled', { sellerOrderId: part.id, at: call.clock.now() })
   })
 }
@@ -64,12 +71,16 @@ async function end(
   if (words === '') return failAt('reason', 'order:failure.reason')
   return stepPart(call, code, to, async (call, part) => {
     const { id, orderId } = part
+    const shares = await readShares(call, id)
+    // One transfer is awaited for several parts: it is paid whole or not at all.
+    const awaitedWhole = shares.some(({ status, covered }) => status === 'open' && covered.length > 1)
+    if (awaitedWhole) return fail('order:failure.not_now')
     await call.db.sellerOrder.update({
       where: { id },
       data: { status: to, endedAt: call.clock.now(), endReason: words },
     })
     await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: to, reason: words })
-    const refunded = await giveMoneyBack(call, part, words)
+    const refunded = await giveMoneyBack(call, part, shares, words)
     if (!refunded.ok) throw new Error(`a refund of an ended part was refused: ${refunded.failure.key}`)
     await work(call, part, words)
     await closeLater(call, orderId)
@@ -78,8 +89,13 @@ async function end(
 }
 
 /** What was paid for this part is asked back; a payment that nobody owes any more is no longer awaited. */
-async function giveMoneyBack(call: Call, part: LockedPart, reason: string): Promise<Result<unknown>> {
-  for (const { paymentId, status, share } of await readShares(call, part.id)) {
+async function giveMoneyBack(
+  call: Call,
+  part: LockedPart,
+  shares: readonly PaymentShare[],
+  reason: string,
+): Promise<Result<unknown>> {
+  for (const { paymentId, status, share } of shares) {
     if (status === 'open') {
       await cancelPayments(call, { orderId: part.orderId, paymentIds: [paymentId] })
     }

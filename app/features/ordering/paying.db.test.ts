@@ -1,0 +1,230 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
+import {
+  applyNotice,
+  assignTransfer,
+  dismissTransfer,
+  findPaymentDiscrepancies,
+  listRefundTasks,
+  listUnmatchedTransfers,
+  markRefundSent,
+  receiveNotice,
+  replayNotice,
+  requestRefund,
+  setRefundDestination,
+  sweepExpired,
+} from '#app/features/payments/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import {
+  aPlacedOrder,
+  aStall,
+  callMaker,
+  MARKET_NOW,
+  sepayNotice,
+  somePlaces,
+  type Stall,
+} from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { cancelSellerOrder, findOrderDiscrepancies, releaseHeldGoods } from './index.server.ts'
+
+const { root } = testDatabase()
+const callOf = callMaker(root)
+const call = callOf()
+const operator = callOf({ actor: anOperator })
+const later = callOf({ clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 16 * 60_000)) })
+const statusOf = async (orderId: string) =>
+  (await root.order.findUniqueOrThrow({ where: { id: orderId } })).status
+const reservedOf = async ({ stockLevelId }: Stall) =>
+  (await root.stockLevel.findUniqueOrThrow({ where: { id: stockLevelId } })).reserved
+const onDesk = async (purpose: string) =>
+  (await listUnmatchedTransfers(operator, {})).rows.find((row) => row.purpose === purpose)
+
+let buyers = 0
+/** Each waiting order of its own phone. */
+const anOrder = (stall: Stall, quantity = 1) => {
+  buyers += 1
+  const phone = `+84977${String(buyers).padStart(6, '0')}`
+  return aPlacedOrder(call, stall, { quantity, buyer: { name: 'Người mua', phone } })
+}
+
+beforeAll(() => somePlaces(call))
+
+async function expectSoundBooks() {
+  const checks = [
+    ...(await findStockDiscrepancies(root)),
+    ...(await findOrderDiscrepancies(root)),
+    ...(await findPaymentDiscrepancies(root)),
+  ]
+  expect(checks.filter((check) => check.breaches > 0)).toEqual([])
+}
+
+describe('the end of the wait', () => {
+  it('gives the goods free, says so, and does nothing before its time or twice', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 4)
+    await releaseHeldGoods(call, order)
+    expect(await statusOf(order.orderId)).toBe('awaiting_payment')
+    await releaseHeldGoods(later, order)
+    await releaseHeldGoods(later, order)
+    expect(await root.order.findUniqueOrThrow({ where: { id: order.orderId } })).toMatchObject({
+      status: 'cancelled',
+      cancelReason: 'order:reason.expired',
+    })
+    expect(await reservedOf(stall)).toBe(0)
+    await expectSoundBooks()
+  })
+
+  it('is also found by the sweep', async () => {
+    const order = await anOrder(await aStall(call))
+    await sweepExpired(later)
+    expect(await statusOf(order.orderId)).toBe('cancelled')
+  })
+})
+
+describe('money that comes late', () => {
+  it('opens the order again where the goods are still there', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 2)
+    await releaseHeldGoods(later, order)
+    await sepayNotice(later, { amount: order.total, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('placed')
+    expect(await reservedOf(stall)).toBe(2)
+    await expectSoundBooks()
+  })
+
+  it('waits for the operator where they are gone; the refund is asked for once', async () => {
+    const stall = await aStall(call, { packs: 2 })
+    const order = await anOrder(stall, 2)
+    await releaseHeldGoods(later, order)
+    await anOrder(stall, 1)
+    await sepayNotice(later, { amount: order.total, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('cancelled')
+    const row = await onDesk(order.reference)
+    expect(row).toMatchObject({ match: 'late', proposal: 'refund', orderCode: order.code })
+    const transferId = row?.transferId ?? ''
+    expect(await assignTransfer(operator, { transferId, orderCode: order.code })).toMatchObject({
+      failure: { key: 'payment:failure.goods_gone' },
+    })
+    const ask = { transferId, amount: order.total, reason: 'Hết hàng', key: `late/${transferId}` }
+    expect(unwrap(await requestRefund(operator, ask))).toEqual(unwrap(await requestRefund(operator, ask)))
+    expect(await requestRefund(operator, { ...ask, amount: 1n, key: 'again' })).toMatchObject({
+      failure: { key: 'payment:failure.more_than_paid' },
+    })
+    expect(await onDesk(order.reference)).toBeUndefined()
+    await expectSoundBooks()
+  })
+
+  it('does not wake what a person cancelled', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall)
+    unwrap(await cancelSellerOrder(operator, { code: `${order.code}-1`, reason: 'Người mua đổi ý' }))
+    await sepayNotice(call, { amount: order.total, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('cancelled')
+    expect(await onDesk(order.reference)).toMatchObject({ match: 'late' })
+    await expectSoundBooks()
+  })
+})
+
+describe('money that does not fit', () => {
+  it.each([
+    ['under', -1_000n],
+    ['over', 1_000n],
+  ])('%s is kept and pays nothing', async (match, difference) => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total + difference, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('awaiting_payment')
+    expect(await onDesk(order.reference)).toMatchObject({ match, expected: order.total })
+  })
+
+  it('twice is kept as a duplicate', async () => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total, purpose: order.reference })
+    await sepayNotice(call, { amount: order.total, purpose: order.reference })
+    expect(await onDesk(order.reference)).toMatchObject({ match: 'duplicate', proposal: 'refund' })
+    await expectSoundBooks()
+  })
+
+  it('without a reference is assigned by hand, by the exact amount only', async () => {
+    const [order, other] = [await anOrder(await aStall(call)), await anOrder(await aStall(call), 3)]
+    await sepayNotice(call, { amount: order.total, purpose: 'tien mat ong chi Lan' })
+    const transferId = (await onDesk('tien mat ong chi Lan'))?.transferId ?? ''
+    const assign = (orderCode: string) => assignTransfer(operator, { transferId, orderCode })
+    expect(await assign('ZZZZ-ZZZZ')).toMatchObject({ failure: { key: 'payment:failure.order_unknown' } })
+    expect(await assign(other.code)).toMatchObject({ failure: { key: 'payment:failure.amount_differs' } })
+    unwrap(await assign(order.code))
+    expect(await statusOf(order.orderId)).toBe('placed')
+    expect(await assign(order.code)).toMatchObject({ failure: { key: 'payment:failure.not_there' } })
+    await expectSoundBooks()
+  })
+
+  it('of somebody else is put aside with a reason', async () => {
+    await sepayNotice(call, { amount: 5_000n, purpose: 'tien nuoc' })
+    const transferId = (await onDesk('tien nuoc'))?.transferId ?? ''
+    expect(await dismissTransfer(operator, { transferId, reason: ' ' })).toMatchObject({ ok: false })
+    unwrap(await dismissTransfer(operator, { transferId, reason: 'Không phải tiền của chợ' }))
+    expect(await onDesk('tien nuoc')).toBeUndefined()
+  })
+})
+
+describe('a notice', () => {
+  it('with a wrong key is kept apart and pays nothing', async () => {
+    const order = await anOrder(await aStall(call))
+    const answer = await sepayNotice(call, { amount: order.total, purpose: order.reference, key: 'wrong' })
+    expect(answer?.status).toBe(401)
+    expect(await statusOf(order.orderId)).toBe('awaiting_payment')
+    expect(await root.bankTransaction.count({ where: { purpose: order.reference } })).toBe(0)
+    expect(
+      await root.paymentNotice.findFirst({ where: { body: { contains: order.reference } } }),
+    ).toMatchObject({ verdict: 'forged' })
+  })
+
+  it('of a feed that is not switched on is refused', async () => {
+    expect(await receiveNotice(call, 'casso', { headers: {}, body: '', receivedAt: new Date(0) })).toBeNull()
+  })
+
+  it('whose applying failed asks the sender to try again, and can be replayed', async () => {
+    const order = await anOrder(await aStall(call))
+    const broken = callOf({
+      subscriptions: { 'payment.paid': [() => Promise.reject(new Error('no light'))] },
+    })
+    const answer = await sepayNotice(broken, { amount: order.total, purpose: order.reference })
+    expect(answer?.status).toBe(503)
+    expect(await root.bankTransaction.count({ where: { purpose: order.reference } })).toBe(0)
+    const notice = await root.paymentNotice.findFirstOrThrow({
+      where: { body: { contains: order.reference } },
+    })
+    unwrap(await replayNotice(operator, notice.id))
+    expect(await applyNotice(call, notice.id)).toBe('stored')
+    expect(await statusOf(order.orderId)).toBe('placed')
+    expect(await root.bankTransaction.count({ where: { purpose: order.reference } })).toBe(1)
+    await expectSoundBooks()
+  })
+})
+
+describe('a refund task', () => {
+  it('is sent to the account that the buyer named, with a code to scan, and proven', async () => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total, purpose: order.reference })
+    unwrap(await cancelSellerOrder(operator, { code: `${order.code}-1`, reason: 'Hết hàng' }))
+    const find = async () =>
+      (await listRefundTasks(operator, {})).rows.find((task) => task.orderCode === order.code)
+    const task = await find()
+    expect(task).toMatchObject({ amount: order.total, destination: null, payoutPayload: null })
+    const refundId = task?.refundId ?? ''
+    expect(await markRefundSent(operator, { refundId, proof: 'FT1' })).toMatchObject({
+      failure: { key: 'payment:failure.destination_missing' },
+    })
+    const to = { bin: '970436', account: '0011 2233', holder: 'Nguyễn Thị Lan' }
+    unwrap(await setRefundDestination(operator, { refundId, to }))
+    expect((await find())?.payoutPayload).toBe(
+      `970436/00112233/${order.total}/HOAN TIEN ${order.code.replace('-', '')}`,
+    )
+    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+    expect(await find()).toBeUndefined()
+    expect(await markRefundSent(operator, { refundId, proof: 'FT2' })).toMatchObject({
+      failure: { key: 'payment:failure.refund_done' },
+    })
+  })
+})
