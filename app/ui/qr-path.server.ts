@@ -8,7 +8,7 @@ const QUIET = 4
  * still be read from a scratched one.
  */
 export function qrPath(text: string): { path: string; size: number } {
-  const [symbol] = raw({ bcid: 'qrcode', text, eclevel: 'M' })
+  const [symbol] = raw('qrcode', text, 'eclevel=M')
   if (!symbol || !('pixs' in symbol)) throw new Error('the QR encoder gave no matrix')
   const { pixs, pixx } = symbol
   const dark = (x: number, y: number) => x < pixx && pixs[y * pixx + x] === 1

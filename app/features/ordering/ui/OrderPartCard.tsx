@@ -23,7 +23,7 @@ export function OrderPartCard({ part }: { part: SellerPart }) {
         <h2 className="text-lg!" id={`part-${part.code}`}>
           <a href={path(`/nha-san-xuat/${part.sellerSlug}`)}>{part.sellerName}</a>
         </h2>
-        <Badge tone={toneOf(part.status)}>{t(`order:part.${part.status}`)}</Badge>
+        <Badge tone={toneOf(part.status)}>{t(`order:status.${part.status}`)}</Badge>
       </div>
       {part.sellerPhone && (
         <p className="small">
@@ -108,7 +108,7 @@ function useDays(part: SellerPart) {
     ...ahead.map((step) => ({
       key: step,
       when: t('order:ahead'),
-      title: t(`order:part.${step}`),
+      title: t(`order:step.${step}`),
       state: 'ahead' as const,
     })),
   ]
