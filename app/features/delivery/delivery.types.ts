@@ -30,4 +30,17 @@ export interface DeliveryQuote {
 export interface PublishTariffInput {
   readonly steps: readonly TariffStepInput[]
   readonly note: string
+  /** The version that was edited, null for the built-in one; left out: whatever is in force. */
+  readonly basedOn?: string | null
+}
+
+/** One version in the list of all. */
+export interface TariffListed {
+  readonly id: string
+  readonly validFrom: Date
+  readonly note: string
+  /** Who published it; null where no person did. */
+  readonly by: string | null
+  readonly inForce: boolean
+  readonly steps: readonly TariffStepInput[]
 }

@@ -1,3 +1,3 @@
 export { publishTariff } from './publish-tariff.server.ts'
 export { quote, quoteBy } from './quote.server.ts'
-export { readTariff } from './read-tariff.server.ts'
+export { listTariffs, readTariff } from './read-tariff.server.ts'

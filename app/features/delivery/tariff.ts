@@ -71,3 +71,13 @@ export function tariffFault(
   if (steps.some((step) => step.fee < 0n)) return 'fee_wrong'
   return steps.some((step) => step.daysMin < 0 || step.daysMax < step.daysMin) ? 'days_wrong' : null
 }
+
+/** True where two tariffs ask the same for every parcel step by step. */
+export function sameSteps(one: readonly TariffStepInput[], other: readonly TariffStepInput[]): boolean {
+  const written = (steps: readonly TariffStepInput[]) =>
+    steps
+      .map(({ zone, upToGrams, fee, daysMin, daysMax }) => [zone, upToGrams, fee, daysMin, daysMax].join('/'))
+      .toSorted()
+      .join(' ')
+  return written(one) === written(other)
+}

@@ -1,6 +1,8 @@
 export { applyTransfer } from './apply-transfer.server.ts'
+export { dropRefund } from './drop-refund.server.ts'
 export { findPaymentDiscrepancies } from './find-payment-discrepancies.server.ts'
 export { lockPayments } from './lock-payments.server.ts'
+export { listForgedNotices, moneyWaiting } from './money-waiting.server.ts'
 export { openPayment } from './open-payment.server.ts'
 export { jobs as paymentJobs, sweepExpired } from './payments.jobs.server.ts'
 export { readPayments, readShares, type PaymentShare } from './read-payments.server.ts'
@@ -14,4 +16,5 @@ export {
   dismissTransfer,
   listStuckNotices,
   listUnmatchedTransfers,
+  refundTransfer,
 } from './transfer-desk.server.ts'

@@ -11,6 +11,7 @@ export type PaymentEventKind =
   | 'late_money_accepted'
   | 'refund_requested'
   | 'refund_sent'
+  | 'refund_dropped'
 
 /** Appends to a payment's history. */
 export async function recordPaymentEvent(

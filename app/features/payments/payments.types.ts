@@ -124,6 +124,40 @@ export interface RefundTask {
   readonly payoutPayload: string | null
   /** What the transfer was meant for, as its payer wrote it. */
   readonly transferPurpose: string | null
+  /** People's names; null where the market did it by itself. */
+  readonly requestedBy: string | null
+  readonly doneBy: string | null
+  readonly doneAt: Date | null
+  /** The bank's number of the transfer; of a dropped one, why. */
+  readonly proof: string | null
+}
+
+/** What waits on the operator's desk for money; the lists begin with the oldest and are cut short. */
+export interface MoneyWaiting {
+  readonly transfers: number
+  readonly oldestTransfers: readonly {
+    readonly id: string
+    readonly amount: bigint
+    readonly match: TransferMatch
+    readonly at: Date
+  }[]
+  readonly refunds: number
+  readonly oldestRefunds: readonly {
+    readonly id: string
+    readonly amount: bigint
+    readonly requestedAt: Date
+  }[]
+  readonly stuckNotices: number
+  readonly forgedNotices: number
+}
+
+/** A notice that somebody made up. */
+export interface ForgedNotice {
+  readonly noticeId: string
+  readonly provider: string
+  readonly receivedAt: Date
+  /** What gave it away, as the reader of the feed says. */
+  readonly why: string | null
 }
 
 /** A notice that was stored but not yet applied, or that nobody could believe. */

@@ -1,3 +1,4 @@
+import { namesOf } from '#app/features/identity/index.server.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -20,11 +21,15 @@ const taskSelect = {
   toBankBin: true,
   toAccount: true,
   toHolder: true,
+  proof: true,
+  requestedById: true,
+  doneById: true,
+  doneAt: true,
   payment: { select: { order: { select: { code: true, buyerName: true, buyerPhone: true } } } },
   transfer: { select: { purpose: true } },
 } as const satisfies Prisma.RefundSelect
 
-/** Money that a person has to send, the oldest first. Looking at it is recorded: it names shoppers. */
+/** Money that a person has to send, or has sent or dropped. Looking at it is recorded: it names shoppers. */
 export async function listRefundTasks(
   call: Call,
   { status = 'awaiting_operator', page = 1 }: { readonly status?: RefundStatus; readonly page?: number },
@@ -33,7 +38,11 @@ export async function listRefundTasks(
     call.db.refund.findMany({
       where: { status },
       select: taskSelect,
-      orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+      // What waits begins with what has waited longest, history with what was done last.
+      orderBy:
+        status === 'awaiting_operator'
+          ? [{ requestedAt: 'asc' }, { id: 'asc' }]
+          : [{ doneAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
       skip: (page - 1) * PAGE,
       take: PAGE,
     }),
@@ -42,7 +51,17 @@ export async function listRefundTasks(
   if (refunds.length > 0) {
     await audit(call, { action: 'payments.refunds-looked-at', subjectType: 'Refund', subjectId: status })
   }
-  return { rows: refunds.map((refund) => toTask(call, refund)), total }
+  const names = await namesOf(
+    call,
+    refunds.flatMap(({ requestedById, doneById }) => [requestedById, doneById]),
+  )
+  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null)
+  const rows = refunds.map((refund) => ({
+    ...toTask(call, refund),
+    requestedBy: nameOf(refund.requestedById),
+    doneBy: nameOf(refund.doneById),
+  }))
+  return { rows, total }
 }
 
 /**
@@ -96,7 +115,10 @@ export async function markRefundSent(
   })
 }
 
-function toTask(call: Call, refund: Prisma.RefundGetPayload<{ select: typeof taskSelect }>): RefundTask {
+function toTask(
+  call: Call,
+  refund: Prisma.RefundGetPayload<{ select: typeof taskSelect }>,
+): Omit<RefundTask, 'requestedBy' | 'doneBy'> {
   const { toBankBin, toAccount, toHolder } = refund
   const known = toBankBin !== null && toAccount !== null && toHolder !== null
   const destination = known ? { bin: toBankBin, account: toAccount, holder: toHolder } : null
@@ -114,5 +136,7 @@ function toTask(call: Call, refund: Prisma.RefundGetPayload<{ select: typeof tas
     destination,
     payoutPayload: destination && call.ports.payments.payoutCode(destination, refund.amount, purpose),
     transferPurpose: refund.transfer?.purpose ?? null,
+    proof: refund.proof,
+    doneAt: refund.doneAt,
   }
 }

@@ -7,19 +7,22 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { offerLateMoney } from './apply-transfer.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import type { NoticeRow, TransferMatch, UnmatchedTransfer } from './payments.types.ts'
+import { requestRefund } from './request-refund.server.ts'
 import { payOpenAttempt } from './settle-attempt.server.ts'
 
 const PAGE = 30
 const STUCK = 50
 const UNMATCHED = ['under', 'over', 'late', 'duplicate', 'unknown'] as const satisfies TransferMatch[]
+/** The desk: money that came, paid nothing, and has not been decided about. */
+export const unmatched: Prisma.BankTransactionWhereInput = { match: { in: [...UNMATCHED] }, resolvedAt: null }
 const toRefund: readonly TransferMatch[] = ['late', 'duplicate', 'over']
 
-/** Money that came and paid nothing, the newest first. */
+/** Money that came and paid nothing, the oldest first. */
 export async function listUnmatchedTransfers(
   call: Call,
   { page = 1 }: { readonly page?: number },
 ): Promise<{ rows: UnmatchedTransfer[]; total: number }> {
-  const where: Prisma.BankTransactionWhereInput = { match: { in: [...UNMATCHED] }, resolvedAt: null }
+  const where = unmatched
   const [transfers, total] = await Promise.all([
     call.db.bankTransaction.findMany({
       where,
@@ -34,7 +37,7 @@ export async function listUnmatchedTransfers(
         match: true,
         attempt: { select: { amount: true, payment: { select: { order: { select: { code: true } } } } } },
       },
-      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
       skip: (page - 1) * PAGE,
       take: PAGE,
     }),
@@ -113,6 +116,26 @@ export async function dismissTransfer(
   })
 }
 
+/**
+ * An operator gives a whole transfer back: it becomes a refund task, through the one door.
+ * @returns the refund; or `payment:failure.reason`, `.not_there` where somebody has decided already
+ */
+export async function refundTransfer(
+  call: Call,
+  { transferId, reason }: { readonly transferId: string; readonly reason: string },
+): Promise<Result<{ refundId: string }>> {
+  const words = reason.trim()
+  if (words === '') return failAt('reason', 'payment:failure.reason')
+  return call.inTransaction(async (call) => {
+    const transfer = await lockUnmatched(call, transferId)
+    if (!transfer) return fail('payment:failure.not_there')
+    const tasks = await call.db.refund.count({ where: { transferId } })
+    // A task that was dropped keeps its key; this one is another decision.
+    const key = tasks === 0 ? `transfer/${transferId}` : `transfer/${transferId}/${tasks + 1}`
+    return requestRefund(call, { transferId, amount: transfer.amount, reason: words, key })
+  })
+}
+
 /** Notices that were believed but not applied, or not understood: to be replayed. */
 export async function listStuckNotices(call: Call): Promise<NoticeRow[]> {
   const notices = await call.db.paymentNotice.findMany({
@@ -135,7 +158,7 @@ export async function listStuckNotices(call: Call): Promise<NoticeRow[]> {
 async function lockUnmatched(call: Call, transferId: string) {
   await call.db.$queryRaw`select "id" from "BankTransaction" where "id" = ${transferId}::uuid for update`
   return call.db.bankTransaction.findFirst({
-    where: { id: transferId, match: { in: [...UNMATCHED] }, resolvedAt: null },
+    where: { id: transferId, ...unmatched },
     select: { amount: true },
   })
 }

@@ -1,0 +1,50 @@
+import type { Call } from '#app/platform/call.ts'
+import type { ForgedNotice, MoneyWaiting } from './payments.types.ts'
+import { unmatched } from './transfer-desk.server.ts'
+
+const OLDEST = 10
+const FORGED = 30
+
+/** What waits for an operator, counted, with the oldest of it; it names no shopper. */
+export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
+  const owed = { status: 'awaiting_operator' } as const
+  const [transfers, oldestTransfers, refunds, oldestRefunds, stuckNotices, forgedNotices] = await Promise.all(
+    [
+      call.db.bankTransaction.count({ where: unmatched }),
+      call.db.bankTransaction.findMany({
+        where: unmatched,
+        select: { id: true, amount: true, match: true, at: true },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        take: OLDEST,
+      }),
+      call.db.refund.count({ where: owed }),
+      call.db.refund.findMany({
+        where: owed,
+        select: { id: true, amount: true, requestedAt: true },
+        orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+        take: OLDEST,
+      }),
+      call.db.paymentNotice.count({
+        where: { verdict: { in: ['received', 'verified', 'unreadable'] }, processedAt: null },
+      }),
+      call.db.paymentNotice.count({ where: { verdict: 'forged' } }),
+    ],
+  )
+  return { transfers, oldestTransfers, refunds, oldestRefunds, stuckNotices, forgedNotices }
+}
+
+/** Notices whose signature did not hold, the newest first: nothing was done with what they say. */
+export async function listForgedNotices(call: Call): Promise<{ rows: ForgedNotice[]; total: number }> {
+  const where = { verdict: 'forged' } as const
+  const [notices, total] = await Promise.all([
+    call.db.paymentNotice.findMany({
+      where,
+      select: { id: true, provider: true, receivedAt: true, outcome: true },
+      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      take: FORGED,
+    }),
+    call.db.paymentNotice.count({ where }),
+  ])
+  const rows = notices.map(({ id, outcome, ...notice }) => ({ ...notice, noticeId: id, why: outcome }))
+  return { rows, total }
+}
