@@ -12,9 +12,11 @@ import { ProductPictures } from '#app/features/catalogue/ui/ProductPictures.tsx'
 import { ProductSections } from '#app/features/catalogue/ui/ProductSections.tsx'
 import { ProductTop } from '#app/features/catalogue/ui/ProductTop.tsx'
 import { StarEvidence } from '#app/features/catalogue/ui/StarEvidence.tsx'
+import { StoryTeaser } from '#app/features/catalogue/ui/StoryTeaser.tsx'
 import { readTariff } from '#app/features/delivery/index.server.ts'
 import { DeliveryEstimate } from '#app/features/delivery/ui/DeliveryEstimate.tsx'
 import { lotOnSale } from '#app/features/inventory/index.server.ts'
+import { storyBeginning } from '#app/features/traceability/index.server.ts'
 import { localPath, useT } from '#app/i18n/locale-context.tsx'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
@@ -36,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('quy-cach')
   const chosen = orNotFound(packChosen(product.variants, asked))
   const [lot, tariff] = await Promise.all([lotOnSale(call, product.id), readTariff(call, call.clock.now())])
+  const story = lot && (await storyBeginning(call, lot.code))
   const path = `/san-pham/${product.slug}`
   const head = headOf(call, {
     page: textIn(call.locale, product.name),
@@ -45,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   })
   const url = call.ports.origin + localPath(call.locale, path)
   const jsonLd = productJsonLd(product, { url, locale: call.locale })
-  return { product, chosen, lot, steps: tariff.steps, head, jsonLd }
+  return { product, chosen, lot, story, steps: tariff.steps, head, jsonLd }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -65,7 +68,7 @@ export default function Product() {
   const t = useT()
   const words = useGoodsWords()
   const lastResult = useActionData<typeof action>()
-  const { product, chosen, lot, steps } = useLoaderData<typeof loader>()
+  const { product, chosen, lot, story, steps } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="two">
@@ -78,7 +81,7 @@ export default function Product() {
           </div>
           <PackChoice product={product} chosen={chosen} />
           <BuyForm key={chosen.id} product={product} chosen={chosen} lastResult={lastResult} />
-          {lot && <LotCard lot={lot} />}
+          {lot && <LotCard lot={lot}>{story && <StoryTeaser {...story} />}</LotCard>}
           {product.rules.shippable && (
             <MoreDetails title={t('product:delivery.title')} open>
               <div className="stack tight">
