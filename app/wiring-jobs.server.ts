@@ -1,4 +1,5 @@
 import { cartJobs } from '#app/features/cart/index.server.ts'
+import { catalogueJobs } from '#app/features/catalogue/index.server.ts'
 import { inventoryJobs } from '#app/features/inventory/index.server.ts'
 import { orderingJobs } from '#app/features/ordering/index.server.ts'
 import { paymentJobs } from '#app/features/payments/index.server.ts'
@@ -7,6 +8,7 @@ import { sweepAttempts } from '#app/platform/limits/limit.server.ts'
 
 /** Every job has exactly one handler: a missing one does not compile. */
 export const jobs: JobTable = {
+  ...catalogueJobs,
   ...inventoryJobs,
   ...cartJobs,
   ...paymentJobs,
@@ -17,6 +19,7 @@ export const jobs: JobTable = {
 /** What runs by the clock: minute hour day month weekday, in UTC; Việt Nam is seven hours ahead. */
 export const timetable: readonly { readonly task: JobName; readonly match: string }[] = [
   { task: 'inventory.expire-lots', match: '5 17 * * *' },
+  { task: 'catalogue.refresh-listings', match: '10 17 * * *' },
   { task: 'platform.sweep-attempts', match: '35 * * * *' },
   { task: 'cart.sweep', match: '20 19 * * *' },
   { task: 'payments.sweep-expired', match: '*/5 * * * *' },

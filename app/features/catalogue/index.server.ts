@@ -1,3 +1,4 @@
+export { jobs as catalogueJobs } from './catalogue.jobs.server.ts'
 import './facts.ts'
 
 export { readCards } from './cards.server.ts'

@@ -11,13 +11,13 @@ export const lineField = (max = 200) =>
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1).max(max))
 
-/** Several lines of words; may be empty. */
+/** Several lines of words; may be empty. Conform hands an empty field over as absent. */
 export const textField = (max = 5000) =>
   z
     .string()
+    .max(max)
     .optional()
     .transform((text) => (text ?? '').normalize('NFC').replace(/\r\n/g, '\n').trim())
-    .pipe(z.string().max(max))
 
 /** Money as people write it ('120.000', '120000 đ') → đồng. */
 export const dongField = (least = 0n) =>
