@@ -13,3 +13,4 @@ export { reserveForLines, type LineToReserve, type ReserveInput } from './reserv
 export { returnToStock } from './return-to-stock.server.ts'
 export { subscriptions as inventorySubscriptions } from './tell-availability.server.ts'
 export { SOON_DAYS, stockWarnings, type StockWarnings } from './stock-warnings.server.ts'
+export { traceAddress, traceCode, type ScanCode } from './trace-code.server.ts'

@@ -13,9 +13,11 @@ export {
   subscriptions as orderingSubscriptions,
 } from './ordering.jobs.server.ts'
 export { packSellerOrder } from './pack-seller-order.server.ts'
+export { drawPackingSlip } from './packing-slip.server.ts'
 export { placeOrder } from './place-order.server.ts'
 export { quoteCheckout } from './quote-checkout.server.ts'
 export { readOrderByCodeAndPhone, readOrderByToken } from './read-order.server.ts'
+export { readSaleLines } from './read-sale-lines.server.ts'
 export {
   listSellerOrders,
   readPacking,
@@ -30,3 +32,5 @@ export {
   recordCash,
   type HandOverInput,
 } from './send-seller-order.server.ts'
+export { soldToday } from './sold-today.server.ts'
+export { orderLinkCookie, orderTokenOf } from './order-links-cookie.server.ts'

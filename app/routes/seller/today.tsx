@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { FEW } from '#app/features/inventory/index.ts'
+import { listReceivable } from '#app/features/inventory/index.server.ts'
+import { AcceptCodeSchema } from '#app/features/ordering/ui/seller-order-forms.ts'
+import {
+  acceptSellerOrder,
+  listSellerOrders,
+  soldToday,
+  todayFor,
+} from '#app/features/ordering/index.server.ts'
+import { sellerRights } from '#app/features/ordering/ui/seller-places.ts'
+import { TodayTiles, TodayWork } from '#app/features/ordering/ui/seller-today.tsx'
+import { wordsFor } from '#app/i18n/i18n.ts'
+import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { formatLongDay, vnDay } from '#app/kernel/clock.ts'
+import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
+import { notFound } from '#app/platform/http/refuse.server.ts'
+
+export const handle = { access: 'seller' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** So many of each kind: the page is for what comes next, the lists are for all of it. */
+const SHOWN = 5
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const call = callOf(context)
+  const { actor, locale } = call
+  if (actor.kind !== 'person' || !actor.staff) throw notFound()
+  const may = sellerRights(actor.staff.role)
+  const [counts, sold, toAccept, toPack, stock] = await Promise.all([
+    may.orders || may.stock ? todayFor(call) : null,
+    may.orders ? soldToday(call) : null,
+    may.orders ? listSellerOrders(call, { status: 'placed' }) : null,
+    may.orders ? listSellerOrders(call, { status: 'accepted' }) : null,
+    may.stock ? listReceivable(call) : [],
+  ])
+  const named = (list: typeof toAccept) =>
+    (list?.rows ?? []).slice(0, SHOWN).map((order) => ({
+      order,
+      place: call.ports.geography.communeLabel(order.communeCode),
+    }))
+  return {
+    title: pageTitle(locale, wordsFor(locale)('portal:nav.today')),
+    day: vnDay(call.clock.now()),
+    may,
+    counts,
+    sold,
+    toAccept: named(toAccept),
+    toPack: named(toPack),
+    lowStock: stock.filter((one) => one.status === 'listed' && one.available < FEW).slice(0, SHOWN),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const form = await parseForm(request, AcceptCodeSchema)
+  if (!form.ok) return form.reply()
+  const { code } = form.value
+  const answer = await acceptSellerOrder(call, { code })
+  return answer.ok
+    ? redirectWithMessage(call, '/ban-hang', `packing:done.accepted|code=${code}`)
+    : redirectWithMessage(call, '/ban-hang', failureKey(answer.failure), { tone: 'warn' })
+}
+
+export default function Today() {
+  const t = useT()
+  const locale = useLocale()
+  const { day, may, counts, sold, toAccept, toPack, lowStock } = useLoaderData<typeof loader>()
+  const jobs = counts ? counts.toAccept + counts.toPack + counts.toHandOver : 0
+  return (
+    <>
+      <p className="muted">{formatLongDay(day, locale)}</p>
+      <h1>{jobs > 0 ? t('portal:today.title', { count: jobs }) : t('portal:today.title_none')}</h1>
+      {counts && <TodayTiles counts={counts} sold={sold} may={may} />}
+      <TodayWork
+        may={may}
+        toAccept={toAccept}
+        toPack={toPack}
+        lowStock={lowStock}
+        totals={{ toAccept: counts?.toAccept ?? 0, toPack: counts?.toPack ?? 0 }}
+      />
+    </>
+  )
+}
