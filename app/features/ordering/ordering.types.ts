@@ -253,3 +253,23 @@ export interface TodayCounts {
   /** Lots with stock whose last day comes within 30 days. */
   readonly expiringSoon: number
 }
+
+/** What one seller's part sold, for the figures above. */
+export interface SaleLines {
+  readonly sellerOrderId: string
+  readonly orderId: string
+  readonly sellerId: string
+  /** The seller's seat; null where only a former place is known. */
+  readonly sellerCommuneCode: string | null
+  readonly method: PaymentMethod
+  readonly lines: readonly {
+    readonly orderLineId: string
+    readonly productId: string
+    /** Where the goods are made; null: at the seller's seat. */
+    readonly communeCode: string | null
+    readonly ocopGroupCode: number | null
+    readonly starsShown: number | null
+    readonly quantity: number
+    readonly lineTotal: bigint
+  }[]
+}

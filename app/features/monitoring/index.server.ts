@@ -1,0 +1,6 @@
+export { latestDeeds } from './latest-deeds.server.ts'
+export { monitoringSubscriptions } from './record-sales.server.ts'
+export { territoryName } from './sale.access.server.ts'
+export { salesBreakdown } from './sales-breakdown.server.ts'
+export { salesSeries } from './sales-series.server.ts'
+export { salesTotals } from './sales-totals.server.ts'
