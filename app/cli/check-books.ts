@@ -57,9 +57,13 @@ function report(checks: readonly BookCheck[]): void {
     if (breaches > 0) process.stdout.write(samples.map((sample) => `        ${sample}\n`).join(''))
     if (breaches > samples.length) process.stdout.write(`        and ${breaches - samples.length} more\n`)
   }
-  const wrong = checks.filter((check) => check.breaches > 0).length
-  if (wrong > 0) return fail(`${wrong} of ${checks.length} invariants are broken.`)
-  process.stdout.write(`All ${checks.length} invariants hold.\n`)
+  const wrong = checks.filter(({ breaches }) => breaches > 0).length
+  const sum =
+    wrong > 0
+      ? `${wrong} of ${checks.length} invariants are broken.`
+      : `All ${checks.length} invariants hold.`
+  if (wrong > 0) return fail(sum)
+  process.stdout.write(`${sum}\n`)
 }
 
 main().catch((error: unknown) => fail(lineOf(error)))

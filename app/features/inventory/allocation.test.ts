@@ -55,10 +55,10 @@ describe('the choice of lots', () => {
   })
 
   it('gives every line all it wants, and never more than lies free', () => {
-    const levels = fc.array(fc.record({ onHand: fc.nat(20), part: fc.nat(100) }), { maxLength: 6 })
+    const someLevels = fc.array(fc.record({ onHand: fc.nat(20), part: fc.nat(100) }), { maxLength: 6 })
     fc.assert(
       fc.property(
-        levels,
+        someLevels,
         fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 4 }),
         (levels, wants) => {
           const shelves = levels.map(({ onHand, part }, index) =>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addToCart, readCart } from '#app/features/cart/index.server.ts'
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
@@ -23,6 +24,7 @@ import {
   handOver,
   listSellerOrders,
   markDelivered,
+  newCheckoutKey,
   packSellerOrder,
   placeOrder,
   readOrderByCodeAndPhone,
@@ -190,6 +192,22 @@ describe('placing', () => {
     ).toMatchObject({
       failure: { key: 'order:failure.key_used' },
     })
+  })
+
+  it('makes one order of a cart in two tabs, and empties it', async () => {
+    const stall = await aStall(call)
+    const { key } = unwrap(await addToCart(call, { key: null, variantId: stall.variantId, quantity: 2 }))
+    const selection = { cartKey: key }
+    const tab = async () => ({
+      ...(await anOrderForm(call, stall, { selection, buyer: { name: 'Tư', phone: '+84987000008' } })),
+      idempotencyKey: await newCheckoutKey(call, selection),
+    })
+    const [first, second] = [await tab(), await tab()]
+    const placed = unwrap(await placeOrder(call, first))
+    expect(unwrap(await placeOrder(call, second))).toEqual(placed)
+    expect((await readCart(call, key)).count).toBe(0)
+    expect(await newCheckoutKey(call, selection)).not.toBe(first.idempotencyKey)
+    expect(await levelOf(stall)).toMatchObject({ reserved: 2 })
   })
 
   it('keeps fresh goods in the province', async () => {
