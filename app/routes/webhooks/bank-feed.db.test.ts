@@ -16,7 +16,7 @@ const post = (provider: string, body: string, key = 'test-feed-key') =>
       body,
     }),
     params: { provider },
-    context: { call, mode: 'demo', refusal: null },
+    context: { call, mode: 'demo', refusal: null, address: '203.0.113.9', local: false },
   })
 
 const notice = (amount: bigint, content: string) =>
