@@ -2,7 +2,7 @@ export { createAuth, hashPassword, type Auth, type AuthOptions } from './auth.se
 export type { IdentityPort } from './ports.ts'
 export { namesOf } from './read-names.server.ts'
 export { readActor } from './read-actor.server.ts'
-export { recentDeeds, type Deed } from './recent-deeds.server.ts'
+export { recentDeeds } from './recent-deeds.server.ts'
 export { registerPerson, type RegisterPersonInput } from './register-person.server.ts'
 export { signIn, type SignInInput } from './sign-in.server.ts'
 export { signOut } from './sign-out.server.ts'

@@ -1,2 +1,3 @@
+export type { Deed } from './deed.ts'
 export type { DemoAccount } from './demo-account.ts'
 export { maskPhone, phoneField, readPhone, showPhone } from './phone.ts'

@@ -1,24 +1,15 @@
 import { z } from 'zod'
 import type { Call } from '#app/platform/call.ts'
+import type { Deed } from './deed.ts'
 import { namesOf } from './read-names.server.ts'
-
-/** One line of the audit. */
-export interface Deed {
-  readonly id: string
-  readonly at: Date
-  /** The person's name; null where no person did it. */
-  readonly by: string | null
-  /** `feature.deed`: 'sellers.approved'. */
-  readonly action: string
-  readonly subjectType: string
-  readonly subjectId: string
-  readonly reason: string | null
-}
 
 const Details = z.object({ reason: z.string().nullish() })
 
 /** What was done on the market of late, the newest first; looks at personal data are among it. */
-export async function recentDeeds(call: Call, { most = 12 }: { readonly most?: number } = {}): Promise<Deed[]> {
+export async function recentDeeds(
+  call: Call,
+  { most = 12 }: { readonly most?: number } = {},
+): Promise<Deed[]> {
   const records = await call.db.auditRecord.findMany({
     where: { actorKind: 'person' },
     select: {
