@@ -2,13 +2,15 @@ import { raw } from 'bwip-js/node'
 
 /** Light modules around a code, as scanners need them (ISO/IEC 18004). */
 const QUIET = 4
+/** An option of this code alone, which the package's types do not name. */
+const ERROR_CORRECTION = { eclevel: 'M' }
 
 /**
  * A QR code as one SVG path on a square of `size` units, for `QrFigure`. Level M: it is shown on a screen, and must
  * still be read from a scratched one.
  */
 export function qrPath(text: string): { path: string; size: number } {
-  const [symbol] = raw('qrcode', text, 'eclevel=M')
+  const [symbol] = raw({ bcid: 'qrcode', text, ...ERROR_CORRECTION })
   if (!symbol || !('pixs' in symbol)) throw new Error('the QR encoder gave no matrix')
   const { pixs, pixx } = symbol
   const dark = (x: number, y: number) => x < pixx && pixs[y * pixx + x] === 1

@@ -79,7 +79,7 @@ export function SearchFilters({ action, query, facets }: SearchFiltersProps) {
         hint={t('shop:filter.place_hint')}
         autoComplete="off"
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-1">
         <MoneyField field={fieldOf('priceFrom', dong(query.priceFrom))} label={t('shop:filter.price_from')} />
         <MoneyField field={fieldOf('priceTo', dong(query.priceTo))} label={t('shop:filter.price_to')} />
       </div>

@@ -36,7 +36,14 @@ export function SearchShelf({ at, query, result, empty }: SearchShelfProps) {
             {t('shop:found', { count: total, number: words.number(total) })}
           </p>
         )}
-        {items.length > 0 ? <GoodsGrid goods={items} /> : empty}
+        {items.length > 0 ? <GoodsGrid goods={items} /> : total === 0 && empty}
+        {items.length === 0 && total > 0 && (
+          <p>
+            <a className="inline-block py-2" href={searchAddress(path, { ...query, page: undefined })}>
+              {t('shop:first_page')}
+            </a>
+          </p>
+        )}
         <Pagination
           page={page}
           pages={pages}
