@@ -10,9 +10,16 @@ import { addPeople } from './market/people.ts'
 import { addProducts } from './market/products.ts'
 import { addSellers } from './market/sellers.ts'
 import { addShop } from './market/shop.ts'
+import { buyersOf } from './orders/buyers.ts'
+import { demandFor } from './orders/demand.ts'
+import { openOrderBook } from './orders/order-book.ts'
+import { pastOrders, soldLately } from './orders/past-orders.ts'
+import { writeOrder } from './orders/write-order.ts'
 import { openSeed, type Seed, type SeedSize } from './seed.ts'
 
 export type { SeedSize } from './seed.ts'
+
+const ordersIn: Record<SeedSize, number> = { full: 6000, small: 60 }
 
 export interface SeedDemoInput {
   readonly databaseUrl: string
@@ -48,15 +55,22 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const sellers = addSellers(seed)
   const people = await addPeople(seed, sellers)
   const products = addProducts(seed, sellers, categories, new Set())
-  addStars(seed, products)
+  const stars = addStars(seed, products)
   addOtherPapers(seed, sellers.all, products)
   await seed.sheet.write(db)
   say(`Demo data: ${sellers.all.length} sellers, ${products.length} products.`)
 
   const book = newStockBook(seed)
+  const handOf = handsOf(people)
+  const onSale = products.filter(({ status }) => status === 'listed')
+  const market = { seed, book, demand: demandFor(onSale) }
+  const orderBook = openOrderBook(seed, { stars, people, handOf })
+  const orders = [...pastOrders(market, ordersIn[seed.size], buyersOf(seed, sellers))]
+  for (const order of orders) writeOrder(orderBook, order)
   fillShelves(seed, book, products, new Set())
-  writeLots(seed, book, handsOf(people))
-  await addListings(seed, db, { packs: packsOnSale(seed, book), sold: new Map() })
-  await seed.sheet.write(db)
-  say(`Demo data: ${book.all().length} lots on the shelves.`)
+  writeLots(seed, book, handOf)
+  await addListings(seed, db, { packs: packsOnSale(seed, book), sold: soldLately(seed.day, orders) })
+  say(`Demo data: ${orders.length} orders of twelve months, ${book.all().length} lots.`)
+  const rows = await seed.sheet.write(db)
+  say(`Demo data: ${rows} rows written.`)
 }

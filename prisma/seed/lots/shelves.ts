@@ -3,7 +3,7 @@ import type { Random } from '#app/kernel/random.ts'
 import type { SeededProduct } from '../market/products.ts'
 import { momentBefore, type Seed } from '../seed.ts'
 import { makingAt, morningOf } from './making.ts'
-import type { BookLot, StockBook } from './stock-book.ts'
+import { freeOf, type BookLot, type StockBook } from './stock-book.ts'
 
 /** Of the invented makers' goods so many have a second, older lot that is to leave soon. */
 const SHORT_DATED = 0.05
@@ -56,7 +56,7 @@ function fill(book: StockBook, lot: BookLot, random: Random, runningOut: boolean
   for (const { id } of lot.product.variants) {
     const left = runningOut ? random.int(0, 3) : random.int(Math.ceil(most / 3), most)
     const level = book.levelOf(lot, id)
-    level.received = level.out + level.reserved + left
+    level.received = level.wanted + left
   }
 }
 
@@ -118,11 +118,17 @@ function openTroubled(seed: Seed, book: StockBook, { ago, ...trouble }: Troubled
   book.levelOf(lot, first.id).received = random.int(8, 30)
 }
 
-/** What was sold must have been booked in: older lots are sold out to the last pack. */
+/**
+ * What was sold must have been booked in. What orders left of an older lot, because they were cancelled or came
+ * back, was sold at the door: the shelf is empty before the next lot is opened.
+ */
 function bookIn(book: StockBook): void {
   for (const lot of book.all()) {
-    for (const level of lot.levels.values())
-      level.received = Math.max(level.received, level.out + level.reserved)
+    for (const level of lot.levels.values()) {
+      if (level.received > 0) continue
+      level.received = level.wanted
+      level.counted = freeOf(level)
+    }
   }
 }
 
@@ -131,8 +137,8 @@ export function packsOnSale(seed: Seed, book: StockBook): Map<string, number> {
   const packs = new Map<string, number>()
   for (const lot of book.all()) {
     if (lot.status !== 'open' || (lot.expiresOn !== null && lot.expiresOn < vnDay(seed.now))) continue
-    for (const { received, out, reserved } of lot.levels.values()) {
-      packs.set(lot.product.id, (packs.get(lot.product.id) ?? 0) + received - out - reserved)
+    for (const level of lot.levels.values()) {
+      packs.set(lot.product.id, (packs.get(lot.product.id) ?? 0) + freeOf(level))
     }
   }
   return packs

@@ -11,9 +11,13 @@ export interface BookLevel {
   readonly lot: BookLot
   readonly variantId: string
   received: number
+  /** Ever wanted by an order, whatever became of it: so much was there at the least. */
+  wanted: number
   /** Packed out, less what came back. */
   out: number
   reserved: number
+  /** What the last count found missing: sold at the maker's door, not here. */
+  counted: number
 }
 
 export interface BookLot extends Making {
@@ -49,6 +53,12 @@ export interface StockBook {
   levelAt(product: SeededProduct, variantId: string, at: Date): BookLevel | null
 }
 
+const untouched = { received: 0, wanted: 0, out: 0, reserved: 0, counted: 0 }
+
+/** How many packs of a level are free to be bought. */
+export const freeOf = ({ received, out, reserved, counted }: BookLevel): number =>
+  received - out - reserved - counted
+
 /** An empty book. */
 export function newStockBook(seed: Seed): StockBook {
   const random = seed.random.fork('lots')
@@ -76,7 +86,7 @@ export function newStockBook(seed: Seed): StockBook {
   const levelOf = (lot: BookLot, variantId: string): BookLevel => {
     const there = lot.levels.get(variantId)
     if (there) return there
-    const level = { id: seed.id(lot.receivedAt), lot, variantId, received: 0, out: 0, reserved: 0 }
+    const level = { id: seed.id(lot.receivedAt), lot, variantId, ...untouched }
     lot.levels.set(variantId, level)
     return level
   }
@@ -90,6 +100,9 @@ export function newStockBook(seed: Seed): StockBook {
       const lot = lotsOf(product).find((one) => sellsAt(one, at))
       if (lot) return levelOf(lot, variantId)
       const making = makingAt(product.seed, at, random)
+      // Nothing past its day is made up for a real maker, so it sold only what is still good when the demo opens.
+      const past = making?.expiresOn != null && making.expiresOn <= seed.day
+      if (product.seller.real && past) return null
       return making ? levelOf(open({ product, ...making }), variantId) : null
     },
   }

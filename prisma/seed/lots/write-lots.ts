@@ -4,6 +4,9 @@ import type { SeededPeople } from '../market/people.ts'
 import { momentBefore, type Seed } from '../seed.ts'
 import type { BookLot, StockBook } from './stock-book.ts'
 
+/** Why a count finds fewer packs than the market has sold. */
+const soldAtTheDoor = 'Kiểm kê: đã bán tại nhà'
+
 /** Whose hand books goods in: only the demo's own sellers have people. */
 export type HandOf = (sellerSlug: string) => string | null
 
@@ -33,14 +36,21 @@ export function writeLots(seed: Seed, book: StockBook, handOf: HandOf): void {
     })
     for (const level of lot.levels.values()) {
       if (level.received === 0) continue
-      const { id, variantId, received, out, reserved } = level
+      const { id, variantId, received, out, reserved, counted } = level
       const at = lot.receivedAt
       const stock = { lotId: lot.id, variantId, place: 'kho' }
-      seed.sheet.add('StockLevel', { id, ...stock, ...owned, onHand: received - out, reserved })
+      seed.sheet.add('StockLevel', { id, ...stock, ...owned, onHand: received - out - counted, reserved })
       seed.sheet.add('StockMovement', {
         ...{ id: seed.id(at), ...stock, kind: 'received', quantity: received, reason: '', at, actorUserId },
         ...{ sellerOrderId: null, key: `received/${owned.sellerId}/${id}` },
       })
+      if (counted > 0) {
+        const countedAt = new Date(seed.now.getTime() - 60_000)
+        seed.sheet.add('StockMovement', {
+          ...{ id: seed.id(countedAt), ...stock, kind: 'counted', quantity: -counted, reason: soldAtTheDoor },
+          ...{ at: countedAt, actorUserId, sellerOrderId: null, key: `counted/${id}` },
+        })
+      }
       addLotEvent(seed, lot, 'received', at, { variantId, quantity: received }, actorUserId)
     }
     addEnding(seed, lot, actorUserId)

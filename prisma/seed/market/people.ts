@@ -1,6 +1,6 @@
 import { hashPassword } from '#app/features/identity/index.server.ts'
 import type { DemoAccount } from '#app/features/identity/index.ts'
-import { demoAccounts } from '../demo-accounts.ts'
+import { demoAccounts } from '#app/features/identity/index.ts'
 import { momentBefore, type Seed } from '../seed.ts'
 import type { SeededSellers } from './sellers.ts'
 

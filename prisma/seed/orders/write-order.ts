@@ -1,0 +1,124 @@
+import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
+import { job, visitor, type Hand, type OrderBook } from './order-book.ts'
+import { stateOf, type PartState } from './part-state.ts'
+import { goodsOf, type PlannedOrder, type PlannedPart } from './planned-order.ts'
+import { writePart } from './write-part.ts'
+import { writePayments } from './write-payments.ts'
+import { writeSales } from './write-sales.ts'
+
+const HOLD_MILLIS = 15 * 60 * 1000
+const CLOSE_MILLIS = 7 * 24 * 60 * 60 * 1000
+/** Why the market itself cancels an order; the key that pages translate. */
+const EXPIRED = 'order:reason.expired'
+
+/** A part with the ids that its rows share. */
+export interface WrittenPart extends PlannedPart {
+  readonly sellerOrderId: string
+  readonly code: string
+  readonly goodsTotal: bigint
+  readonly total: bigint
+  readonly state: PartState
+}
+
+export interface WrittenOrder extends PlannedOrder {
+  readonly orderId: string
+  readonly code: string
+  readonly parts: readonly WrittenPart[]
+  readonly total: bigint
+  /** Set when the transfer never came. */
+  readonly expiredAt: Date | null
+}
+
+/**
+ * Writes one order with all that belongs to it, as the verbs of ordering and payments would have written it step by
+ * step, and takes its goods out of the stock book.
+ */
+export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
+  const { seed, random } = book
+  const orderId = seed.id(plan.at)
+  const code = book.freeCode()
+  const parts = plan.parts.map((part, index): WrittenPart => {
+    const goodsTotal = goodsOf(part.lines)
+    return {
+      ...{ ...part, goodsTotal, total: goodsTotal + part.delivery.fee, state: stateOf(plan, part) },
+      ...{ sellerOrderId: seed.id(plan.at), code: `${code}-${index + 1}` },
+    }
+  })
+  const goodsTotal = parts.reduce((sum, part) => sum + part.goodsTotal, 0n)
+  const deliveryTotal = parts.reduce((sum, part) => sum + part.delivery.fee, 0n)
+  const awaited = plan.method === 'vietqr'
+  const expiredAt = awaited && plan.paidAt === null ? new Date(plan.at.getTime() + HOLD_MILLIS) : null
+  const order: WrittenOrder = { ...plan, orderId, code, parts, total: goodsTotal + deliveryTotal, expiredAt }
+  const ended = endOf(order)
+  const { buyer } = plan
+  seed.sheet.add('Order', {
+    ...{ id: orderId, code, method: plan.method, note: plan.note, locale: 'vi', buyerUserId: null },
+    tokenHash: hashToken(newSecretToken(random.bytes)),
+    idempotencyKey: hashToken(newSecretToken(random.bytes)),
+    status: ended.cancelled ? 'cancelled' : closedAt(book, order) ? 'closed' : 'placed',
+    ...{ buyerName: buyer.name, buyerPhone: buyer.phone },
+    ...{ communeCode: buyer.communeCode, addressLine: buyer.addressLine },
+    ...{ goodsTotal, deliveryTotal, total: order.total, createdAt: plan.at },
+    heldUntil: expiredAt,
+    placedAt: awaited ? plan.paidAt : plan.at,
+    ...{ cancelledAt: ended.cancelled?.at ?? null, cancelReason: ended.cancelled?.reason ?? null },
+  })
+  addEvent(book, order, null, { at: plan.at, kind: 'created', hand: visitor })
+  for (const part of parts) writeSales(book, order, part, writePart(book, order, part))
+  writePayments(book, order)
+  finish(book, order, ended)
+  return order
+}
+
+interface Ended {
+  readonly cancelled: { readonly at: Date; readonly reason: string; readonly hand: Hand } | null
+}
+
+/** An order whose every part was cancelled is cancelled with the last of them. */
+function endOf({ parts, expiredAt }: WrittenOrder): Ended {
+  if (expiredAt) return { cancelled: { at: expiredAt, reason: EXPIRED, hand: job } }
+  const ends = parts.flatMap(({ state }) => (state.status === 'cancelled' && state.end ? [state.end] : []))
+  if (ends.length < parts.length) return { cancelled: null }
+  const last = ends.reduce((later, end) => (end.at > later.at ? end : later))
+  return {
+    cancelled: { at: last.at, reason: last.reason ?? '', hand: { actorKind: 'person', actorUserId: null } },
+  }
+}
+
+/** A week after the last part has ended; null where that week is not over. */
+function closedAt({ seed }: OrderBook, { parts }: WrittenOrder): Date | null {
+  if (parts.some(({ state }) => !state.end)) return null
+  const last = Math.max(...parts.map(({ state }) => state.end?.at.getTime() ?? 0))
+  const at = new Date(last + CLOSE_MILLIS)
+  return at < seed.now ? at : null
+}
+
+function finish(book: OrderBook, order: WrittenOrder, { cancelled }: Ended): void {
+  if (cancelled) {
+    const { at, reason, hand } = cancelled
+    addEvent(book, order, null, { at, kind: 'cancelled', hand, reason })
+    return
+  }
+  const at = closedAt(book, order)
+  if (at) addEvent(book, order, null, { at, kind: 'closed', hand: job })
+}
+
+export interface NewEvent {
+  readonly at: Date
+  readonly kind: string
+  readonly hand: Hand
+  readonly reason?: string
+}
+
+/** Appends to an order's history; null: it happened to the whole order. */
+export function addEvent(
+  { seed }: OrderBook,
+  { orderId }: WrittenOrder,
+  sellerOrderId: string | null,
+  { at, kind, hand, reason }: NewEvent,
+): void {
+  seed.sheet.add('OrderEvent', {
+    ...{ id: seed.id(at), orderId, sellerOrderId, at, kind, ...hand },
+    details: reason === undefined ? {} : { reason },
+  })
+}

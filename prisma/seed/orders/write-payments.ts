@@ -1,0 +1,103 @@
+import { newTransferReference } from '#app/kernel/codes.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
+import type { PaymentStatus } from '#app/platform/db/generated/enums.ts'
+import { demoSettings } from '#app/platform/config/demo-settings.ts'
+import { bankName } from '#integrations/payments/vietqr/banks.ts'
+import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
+import { bankFeed, job, person, visitor, type OrderBook } from './order-book.ts'
+import { addPaymentEvent } from './payment-event.ts'
+import { writeRefund } from './write-refunds.ts'
+import { writeTransfer } from './write-transfer.ts'
+import type { WrittenOrder, WrittenPart } from './write-order.ts'
+
+const HOLD_MILLIS = 15 * 60 * 1000
+
+/** A transfer pays everything at once; cash is taken parcel by parcel. */
+export function writePayments(book: OrderBook, order: WrittenOrder): void {
+  if (order.method === 'vietqr') writeTransferPayment(book, order)
+  else for (const part of order.parts) writeCashPayment(book, order, part)
+}
+
+interface NewPayment {
+  readonly parts: readonly WrittenPart[]
+  readonly status: PaymentStatus
+  /** When it was paid, expired or cancelled. */
+  readonly endedAt: Date | null
+}
+
+interface WrittenPayment {
+  readonly paymentId: string
+  readonly attemptId: string
+  readonly reference: string
+  readonly amount: bigint
+}
+
+function writeTransferPayment(book: OrderBook, order: WrittenOrder): void {
+  const endedAt = order.paidAt ?? order.expiredAt
+  const status = order.paidAt ? 'paid' : 'expired'
+  const payment = openPayment(book, order, { parts: order.parts, status, endedAt })
+  const { paymentId } = payment
+  if (order.paidAt) {
+    const transferId = writeTransfer(book, { ...payment, at: order.paidAt, match: 'matched' })
+    addPaymentEvent(book, paymentId, order.paidAt, 'paid', bankFeed, { transferId })
+    for (const part of order.parts) {
+      const end = part.state.step('cancelled') ?? part.state.step('returned')
+      if (end) writeRefund(book, order, part, { paymentId, at: end.at, reason: end.reason ?? '' })
+    }
+  } else if (order.expiredAt) addPaymentEvent(book, paymentId, order.expiredAt, 'expired', job, {})
+}
+
+function writeCashPayment(book: OrderBook, order: WrittenOrder, part: WrittenPart): void {
+  const { step } = part.state
+  const paid = step('cash_received')
+  const dropped = step('cancelled') ?? step('refused')
+  const status = paid ? 'paid' : dropped ? 'cancelled' : 'open'
+  const endedAt = (paid ?? dropped)?.at ?? null
+  const { paymentId } = openPayment(book, order, { parts: [part], status, endedAt })
+  const hand = person(book.handOf(part.seller.slug))
+  if (paid) addPaymentEvent(book, paymentId, paid.at, 'paid', hand, { by: 'hand' })
+  else if (dropped) addPaymentEvent(book, paymentId, dropped.at, 'cancelled', hand, {})
+  const returned = step('returned')
+  if (paid && returned)
+    writeRefund(book, order, part, { paymentId, at: returned.at, reason: returned.reason ?? '' })
+}
+
+function openPayment(
+  book: OrderBook,
+  order: WrittenOrder,
+  { parts, status, endedAt }: NewPayment,
+): WrittenPayment {
+  const { seed, random } = book
+  const { at, method } = order
+  const paymentId = seed.id(at)
+  const attemptId = seed.id(at)
+  const amount = parts.reduce((sum, part) => sum + part.total, 0n)
+  const reference = newTransferReference(random.bytes)
+  seed.sheet.add('Payment', {
+    ...{ id: paymentId, orderId: order.orderId, payeeSellerId: null, method, amount, status, createdAt: at },
+    paidAt: status === 'paid' ? endedAt : null,
+  })
+  for (const { sellerOrderId, total } of parts) {
+    seed.sheet.add('PaymentCover', { paymentId, sellerOrderId, amount: total })
+  }
+  seed.sheet.add('PaymentAttempt', {
+    ...{ id: attemptId, paymentId, reference, amount, status, startedAt: at, endedAt },
+    gateway: method === 'vietqr' ? 'vietqr' : 'cash-on-delivery',
+    details: method === 'vietqr' ? transferDetails(amount, reference) : { kind: 'nothing' },
+    expiresAt: method === 'vietqr' ? new Date(at.getTime() + HOLD_MILLIS) : null,
+  })
+  const answer = method === 'vietqr' ? 'show-transfer-code' : 'nothing'
+  addPaymentEvent(book, paymentId, at, 'opened', visitor, { amount: amount.toString() })
+  addPaymentEvent(book, paymentId, at, 'started', visitor, { answer })
+  return { paymentId, attemptId, reference, amount }
+}
+
+/** What the payer's banking app was shown: the demo market's own account. */
+function transferDetails(amount: bigint, reference: string): Prisma.InputJsonObject {
+  const { MARKET_BANK_BIN: bin, MARKET_BANK_ACCOUNT: account, MARKET_BANK_NAME: holder } = demoSettings
+  const payload = encodeVietQr({
+    ...{ initMethod: 'dynamic', bin, account, accountKind: 'account' },
+    ...{ amount, purpose: reference, billNumber: null },
+  })
+  return { kind: 'transfer', payload, bin, bank: bankName(bin) ?? bin, account, holder, purpose: reference }
+}
