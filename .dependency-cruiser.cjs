@@ -102,8 +102,14 @@ module.exports = {
     error(
       'features-use-doors',
       'One feature uses another through its door.',
-      { path: '^app/features/([^/]+)/', pathNot: TEST },
+      { path: '^app/features/([^/]+)/', pathNot: [TEST, '/ui/'] },
       { path: '^app/features/', pathNot: ['^app/features/$1/', DOOR] },
+    ),
+    error(
+      'parts-use-doors',
+      'What a feature draws may use doors, and what other features draw.',
+      { path: '^app/features/([^/]+)/ui/', pathNot: TEST },
+      { path: '^app/features/', pathNot: ['^app/features/$1/', DOOR, '^app/features/[^/]+/ui/'] },
     ),
     error(
       'features-no-adapter',

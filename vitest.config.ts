@@ -22,6 +22,9 @@ export default defineConfig({
           name: 'database',
           include: onPostgreSql,
           exclude: [...configDefaults.exclude, 'build/**'],
+          // Two busy cores and two hundred checkouts at once take longer than vitest's five seconds.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           globalSetup: ['tests/setup/database-cluster.ts'],
           setupFiles: ['tests/setup/database-file.ts'],
         },

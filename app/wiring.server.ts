@@ -19,7 +19,7 @@ import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
 import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
 import { toPurpose } from '#integrations/payments/vietqr/purpose.ts'
 import { diskStore } from '#integrations/storage/disk.ts'
-import { demoAccounts } from '#prisma/seed/demo-accounts.ts'
+import { demoAccounts } from '#app/features/identity/index.ts'
 import { subscriptions } from './wiring-facts.server.ts'
 
 /** The market as its two processes use it: the server by requests, the worker by jobs. */

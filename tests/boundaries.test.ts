@@ -57,6 +57,7 @@ const unlawful: [rule: string, from: string, to: string, form?: 'type' | 'value'
   ['feature-has-a-place', 'app/features/weather/index.ts', '#app/kernel/money.ts'],
   ['features-use-doors', 'app/features/ordering/deep.ts', '#app/features/cart/cart.access.ts'],
   ['features-use-doors', 'app/features/ordering/deep.ts', '#app/features/cart/ui/CartLine.tsx'],
+  ['parts-use-doors', 'app/features/ordering/ui/deep.tsx', '#app/features/cart/cart.access.ts'],
   ['features-no-adapter', 'app/features/payments/adapter.server.ts', '#integrations/payments/cash/cash.ts'],
   ['features-no-adapter', 'app/features/payments/adapter.server.ts', 'stripe'],
   ['features-no-upward', 'app/features/cart/roof.ts', '#app/routes/shop/home.tsx'],

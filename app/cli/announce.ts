@@ -9,11 +9,11 @@ export async function announce(config: Config, say: (line: string) => void): Pro
   say(`  Operator    ${config.origin}/dieu-hanh`)
   if (config.simulator) {
     say(`  Simulated bank  ${config.simulator.url}`)
-    const { demoAccounts } = await import('#prisma/seed/demo-accounts.ts')
+    const { demoAccounts } = await import('#app/features/identity/index.ts')
     say('')
     say('Demo accounts (phone, password):')
     for (const { phone, password, role, what } of demoAccounts) {
-      say(`  ${phone}  ${password}  ${role}: ${what}`)
+      say(`  ${phone}  ${password}  ${role}: ${what.en}`)
     }
   }
   say('')

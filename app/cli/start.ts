@@ -6,5 +6,3 @@ if (checkNode()) {
   const { runMarket } = await import('./run-market.ts')
   await runMarket({ development: false })
 }
-
-export {}

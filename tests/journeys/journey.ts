@@ -1,49 +1,85 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
-import { demoAccounts } from '#prisma/seed/demo-accounts.ts'
+import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test'
+import { demoAccounts } from '#app/features/identity/index.ts'
+import { pageCheck } from './page-check.ts'
+import { watch } from './watch.ts'
 
 export { expect } from '@playwright/test'
 
-type Role = (typeof demoAccounts)[number]['role']
+export type Role = (typeof demoAccounts)[number]['role']
+type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0]
 
 interface Journey {
   /** Where the market is. */
   readonly market: string
-  /** Signs this page's browser in as one of the demo's people, by the sign-in page itself. */
-  readonly signIn: (page: Page, role: Role) => Promise<void>
+  /** What must never happen, as it happens; the journey fails at its end if there is any. */
+  readonly complaints: string[]
+  /** The browser of one more person, signed in as one of the demo's people or as nobody. */
+  readonly open: (who?: Role, options?: BrowserContextOptions) => Promise<Page>
+  /** axe, the width of a phone, and pictures of the page as it stands. */
+  readonly checkPage: (page: Page, name: string) => Promise<void>
 }
 
-/** Anything that a visitor would never report and that must never happen: it fails the journey at its end. */
-function watch(context: BrowserContext, complaints: string[]): void {
-  context.on('response', (answer) => {
-    if (answer.status() >= 500) complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
-  })
-  context.on('console', (message) => {
-    // A refused form (422) and a page that is not there (404) are answers, which Chromium reports as errors.
-    const answered = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())
-    if (message.type() === 'error' && !answered) complaints.push(`console: ${message.text()}`)
-  })
-  context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
+interface Worker {
+  /** Cookies of a signed-in person; every worker signs each of them in once. */
+  readonly cookiesOf: (who: Role) => Promise<Cookies>
 }
 
-/** A journey of one person through the market. Fails on a console error, a CSP violation or a 5xx. */
-export const test = base.extend<Journey>({
-  baseURL: async ({}, use) => use(process.env.MARKET_URL),
+/** Signs this page's browser in as one of the demo's people, by the sign-in page itself. */
+export async function signIn(page: Page, who: Role): Promise<void> {
+  const account = demoAccounts.find((each) => each.role === who)
+  if (!account) throw new Error(`the demo has no ${who}`)
+  await page.goto('/dang-nhap')
+  await page.getByLabel('Số điện thoại').fill(account.phone)
+  await page.getByLabel('Mật khẩu').fill(account.password)
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/tai-khoan$/)
+}
+
+/** A journey of people through the market. Fails on a console error, a CSP violation or a 5xx. */
+export const test = base.extend<Journey, Worker>({
+  baseURL: async ({ locale: _ }, use) => use(process.env.MARKET_URL),
   market: async ({ baseURL }, use) => use(baseURL ?? ''),
-  context: async ({ context }, use) => {
+  complaints: async ({}, use) => {
     const complaints: string[] = []
-    watch(context, complaints)
-    await use(context)
+    await use(complaints)
     expect(complaints).toEqual([])
   },
-  signIn: async ({}, use) => {
-    await use(async (page, role) => {
-      const account = demoAccounts.find((each) => each.role === role)
-      if (!account) throw new Error(`the demo has no ${role}`)
-      await page.goto('/dang-nhap')
-      await page.getByLabel('Số điện thoại').fill(account.phone)
-      await page.getByLabel('Mật khẩu').fill(account.password)
-      await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
-      await expect(page).toHaveURL(/\/tai-khoan$/)
+  context: async ({ context, complaints }, use) => {
+    watch(context, complaints)
+    await use(context)
+  },
+  cookiesOf: [
+    async ({ browser }, use) => {
+      const known = new Map<Role, Promise<Cookies>>()
+      const fetchCookies = async (who: Role) => {
+        const context = await browser.newContext({ baseURL: process.env.MARKET_URL })
+        await signIn(await context.newPage(), who)
+        const cookies = await context.cookies()
+        await context.close()
+        return cookies
+      }
+      await use((who) => {
+        const cookies = known.get(who) ?? fetchCookies(who)
+        known.set(who, cookies)
+        return cookies
+      })
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ browser, complaints, cookiesOf }, use) => {
+    const contexts: { close: () => Promise<void> }[] = []
+    await use(async (who, options) => {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      watch(context, complaints)
+      if (who) await context.addCookies(await cookiesOf(who))
+      return context.newPage()
     })
+    for (const context of contexts) await context.close()
+  },
+  checkPage: async ({ browser, complaints }, use) => {
+    const { check, close } = pageCheck(browser, (context) => watch(context, complaints))
+    await use(check)
+    await close()
   },
 })

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { Prisma, PrismaClient } from './generated/client.ts'
+import { PrismaClient, type Prisma } from './generated/client.ts'
 
 /** What every verb reads and writes through: the whole client or one open transaction. */
 export type Db = Prisma.TransactionClient

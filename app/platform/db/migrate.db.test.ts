@@ -6,7 +6,7 @@ import { createDatabase, dropDatabase } from '#tests/setup/cluster.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { withDatabase } from './connection-fields.server.ts'
 import { openDatabase } from './client.server.ts'
-import { MigrationError } from './migration-error.ts'
+import { MigrationError } from './migration-error.server.ts'
 import { authorMigration, checkDrift, diff, migrate } from './migrate.server.ts'
 
 describe('the project’s own migrations', () => {

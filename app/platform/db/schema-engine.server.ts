@@ -60,9 +60,8 @@ export async function withSchemaEngine<T>(
     }
   } catch (error) {
     if (panic !== undefined) throw new Error(`The schema engine stopped: ${panic}`, { cause: error })
-    if (factory.scriptError && error instanceof Error) {
-      throw new Error(error.message, { cause: factory.scriptError })
-    }
+    // PostgreSQL's own words say more than the engine's.
+    if (factory.scriptError && error instanceof Error) error.cause = factory.scriptError
     throw error
   } finally {
     await factory.close()

@@ -1,4 +1,4 @@
-import type { DemoAccount } from '#app/features/identity/index.ts'
+import type { DemoAccount } from './demo-account.ts'
 
 /** Everybody in the demo has the same password: it opens nothing but made-up data. */
 export const demoPassword = 'cho-lang-2026'
