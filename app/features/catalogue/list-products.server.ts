@@ -1,5 +1,6 @@
 import { photoSources } from '#app/features/media/index.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
+import { fold } from '#app/kernel/vietnamese-text.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { editableBy, reviewableBy } from './product.access.server.ts'
@@ -10,12 +11,26 @@ import type { ListProductsInput } from './verb-types.ts'
 const PAGE_SIZE = 30
 
 /** The products of the actor's own seller, the last touched first; what was put away only when asked for. */
-export function listOwnProducts(
+export async function listOwnProducts(
   call: Call,
-  { status, page = 1 }: ListProductsInput,
+  { status, text, page = 1 }: ListProductsInput,
 ): Promise<Page<ProductRow>> {
   const which = status ? { status } : { status: { not: 'archived' as const } }
-  return list(call, { ...which, ...editableBy(call.actor) }, [{ updatedAt: 'desc' }, { id: 'asc' }], page)
+  const own = { ...which, ...editableBy(call.actor) }
+  const where = text?.trim() ? { ...own, id: { in: await namedLike(call, own, text) } } : own
+  return list(call, where, [{ updatedAt: 'desc' }, { id: 'asc' }], page)
+}
+
+/** A seller has some dozens of products: their names are compared here, drafts too, which no index holds. */
+async function namedLike(call: Call, where: Prisma.ProductWhereInput, text: string): Promise<string[]> {
+  const words = fold(text).split(' ').filter(Boolean)
+  const products = await call.db.product.findMany({ where, select: { id: true, nameVi: true, nameEn: true } })
+  return products
+    .filter(({ nameVi, nameEn }) => {
+      const name = fold(`${nameVi} ${nameEn}`)
+      return words.every((word) => name.includes(word))
+    })
+    .map(({ id }) => id)
 }
 
 /** The products that wait for the operator, the longest waiting first. */

@@ -38,6 +38,8 @@ export interface SavedProduct {
 
 export interface ListProductsInput {
   readonly status?: ProductStatus
+  /** Words of the name, with or without accents. */
+  readonly text?: string
   readonly page?: number
 }
 
