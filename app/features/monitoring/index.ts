@@ -1,4 +1,7 @@
+export { definitionNames } from './definitions.ts'
+export * from './figures.ts'
 export { periodKinds, periodQuery, readPeriod, type Period, type PeriodKind, type Span } from './period.ts'
 export { saleEntriesOf, takenBack, type SaleEntryRow } from './sale-entries.ts'
 export * from './views.ts'
 export type * from './types.ts'
+export { pointName, spanName } from './row-names.ts'

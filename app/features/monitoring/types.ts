@@ -1,5 +1,4 @@
 import type { LocalText } from '#app/features/ocop/index.ts'
-import type { Locale } from '#app/kernel/locale.ts'
 import type { PaymentMethod, SaleEntryKind } from '#app/platform/db/generated/enums.ts'
 import type { Period } from './period.ts'
 import type { PlaceName, ViewName } from './views.ts'
@@ -85,14 +84,11 @@ export interface ExportColumn {
   readonly width: number
 }
 
-/** A table as it goes out, with what is needed to understand and to check it. */
-export interface ExportTable {
-  readonly title: string
-  readonly columns: readonly ExportColumn[]
-  readonly rows: readonly (readonly Cell[])[]
-  /** Name and words, in this order. */
-  readonly notes: readonly (readonly [name: string, words: string])[]
-  /** Without its ending and without accents. */
-  readonly fileName: string
-  readonly locale: Locale
+/** One row of the table under the figures, named. */
+export interface TableRow extends Sums {
+  readonly key: string
+  readonly name: string
+  /** A second name: the seller of a product, the commune of a seller. */
+  readonly of: string | null
+  readonly before: bigint
 }
