@@ -17,6 +17,7 @@ export {
   type ProductForm,
   type VariantFormRow,
 } from './product-form.ts'
+export { reviewChecklist, type ReviewCheck } from './review-checklist.ts'
 export { productMachine } from './product.machine.ts'
 export { SEARCH_SORTS } from './types.ts'
 export type * from './types.ts'
