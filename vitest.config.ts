@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some tests read the whole source, which takes a while beside the other steps of two busy cores.
+          testTimeout: 60_000,
           include: ['{app,integrations,prisma,tests}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...onPostgreSql],
         },

@@ -65,7 +65,12 @@ export function ShopGallery() {
           <MakerCard key={number} href="#" face={portraitUrl(number)} {...sample.maker} />
         ))}
       </div>
-      <Price amount="185.000 đ" unit="37.000 đ/100 g" before={{ amount: '210.000 đ', label: '' }} large />
+      <Price
+        amount={sample.prices.now}
+        unit={sample.prices.unit}
+        before={{ amount: sample.prices.before, label: '' }}
+        large
+      />
       <Stars count={4} of={5} text="4,2 (18)" />
       {verdicts.map((kind) => (
         <Verdict key={kind} kind={kind} title={sample.verdicts[kind][0]}>

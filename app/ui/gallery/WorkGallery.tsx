@@ -63,7 +63,7 @@ export function WorkGallery() {
           rows={sample.tableRows}
           rowKey={(row) => row[0] ?? ''}
           narrow="scrolls"
-          totals={{ '0': sample.tableTotal, '3': '412.096.000 đ' }}
+          totals={{ '0': sample.tableTotal, '3': sample.prices.sum }}
         />
       </Card>
       <Card>
