@@ -1,4 +1,5 @@
-import { raw } from 'bwip-js/node'
+// The named export `raw` draws another kind of code; the default's gives the modules.
+import bwipjs from 'bwip-js/node'
 
 /** Light modules around a code, as scanners need them (ISO/IEC 18004). */
 const QUIET = 4
@@ -10,7 +11,7 @@ const ERROR_CORRECTION = { eclevel: 'M' }
  * still be read from a scratched one.
  */
 export function qrPath(text: string): { path: string; size: number } {
-  const [symbol] = raw({ bcid: 'qrcode', text, ...ERROR_CORRECTION })
+  const [symbol] = bwipjs.raw({ bcid: 'qrcode', text, ...ERROR_CORRECTION })
   if (!symbol || !('pixs' in symbol)) throw new Error('the QR encoder gave no matrix')
   const { pixs, pixx } = symbol
   const dark = (x: number, y: number) => x < pixx && pixs[y * pixx + x] === 1
