@@ -90,7 +90,7 @@ export function SellerProductForm(props: SellerProductFormProps) {
           <PackFields key={pack.key} pack={pack} place={place} />
         ))}
         {packs.length < MOST_VARIANTS && (
-          <Button kind="quiet" wide {...form.insert.getButtonProps({ name: fields.variants.name })}>
+          <Button kind="quiet" wide {...form.insert.getButtonProps({ name: `${fields.variants.name}` })}>
             {t('goods:pack.add')}
           </Button>
         )}
