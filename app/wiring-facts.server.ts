@@ -1,5 +1,6 @@
 import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
 import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
+import { monitoringSubscriptions } from '#app/features/monitoring/index.server.ts'
 import { orderingSubscriptions } from '#app/features/ordering/index.server.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 
@@ -11,4 +12,5 @@ export const subscriptions = joinSubscriptions([
   catalogueSubscriptions,
   inventorySubscriptions,
   orderingSubscriptions,
+  monitoringSubscriptions,
 ])
