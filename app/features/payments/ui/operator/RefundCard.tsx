@@ -1,0 +1,79 @@
+import { showPhone } from '#app/features/identity/index.ts'
+import { hasWords } from '#app/i18n/i18n.ts'
+import { useKeyWords, useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { formatMoment } from '#app/kernel/clock.ts'
+import { formatDong } from '#app/kernel/money.ts'
+import { Card } from '#app/ui/Card.tsx'
+import { Facts } from '#app/ui/Facts.tsx'
+import { MoreDetails } from '#app/ui/MoreDetails.tsx'
+import { QrFigure } from '#app/ui/QrFigure.tsx'
+import { answerTo } from './answer-to.ts'
+import { DestinationForm, DropForm, SentForm, type BankChoice, type RefundFormProps } from './RefundForms.tsx'
+
+interface RefundCardProps extends RefundFormProps {
+  banks: readonly BankChoice[]
+  /** The code to send it with; null until the account is known. */
+  qr: { path: string; size: number } | null
+}
+
+/** A reason that the market gave is a key, one of a person is words. */
+export function useReasonWords(): (reason: string) => string {
+  const locale = useLocale()
+  const words = useKeyWords()
+  return (reason) => (hasWords(reason.split('|')[0] ?? '', locale) ? words(reason) : reason)
+}
+
+/** Money to send: how much, to whom, why, with the code to scan and the proof to note. */
+export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
+  const t = useT()
+  const locale = useLocale()
+  const reasonWords = useReasonWords()
+  const { destination } = task
+  const amount = formatDong(task.amount, locale)
+  const bank = banks.find(({ bin }) => bin === destination?.bin)?.name ?? destination?.bin
+  const facts: [string, string | null][] = [
+    [t('operator:refunds.reason'), reasonWords(task.reason)],
+    [t('operator:refunds.order'), task.orderCode],
+    [t('operator:refunds.buyer'), task.buyerName],
+    [t('operator:refunds.phone'), task.buyerPhone && showPhone(task.buyerPhone)],
+    [t('operator:refunds.purpose'), task.transferPurpose],
+    [t('operator:refunds.asked'), formatMoment(task.requestedAt)],
+    [t('operator:refunds.asked_by'), task.requestedBy ?? t('operator:somebody')],
+    [t('operator:refunds.to'), destination && [bank, destination.account, destination.holder].join(' · ')],
+  ]
+  const destinationForm = <DestinationForm task={task} banks={banks} lastResult={lastResult} />
+  return (
+    <Card id={`r-${task.refundId}`}>
+      <h2 className="num">{amount}</h2>
+      <div className="two even">
+        <div className="stack">
+          <Facts small facts={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
+          <DropForm task={task} lastResult={lastResult} />
+        </div>
+        <div className="stack">
+          {destination ? (
+            <>
+              {qr && (
+                <QrFigure label={t('operator:refunds.code', { amount, holder: destination.holder })} {...qr}>
+                  {t('operator:refunds.code_words')}
+                </QrFigure>
+              )}
+              <SentForm task={task} lastResult={lastResult} />
+              <MoreDetails
+                title={t('operator:refunds.change')}
+                open={answerTo('destination', task.refundId, lastResult) !== undefined}
+              >
+                {destinationForm}
+              </MoreDetails>
+            </>
+          ) : (
+            <>
+              <h3>{t('operator:refunds.destination')}</h3>
+              {destinationForm}
+            </>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}

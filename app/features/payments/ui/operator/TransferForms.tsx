@@ -1,0 +1,77 @@
+import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { formatDong } from '#app/kernel/money.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { MoreDetails } from '#app/ui/MoreDetails.tsx'
+import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { TextArea } from '#app/ui/form/TextArea.tsx'
+import { TextField } from '#app/ui/form/TextField.tsx'
+import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import type { UnmatchedTransfer } from '../../payments.types.ts'
+import { answerTo, type LastResult } from './answer-to.ts'
+
+interface TransferFormProps {
+  transfer: UnmatchedTransfer
+  lastResult: LastResult
+}
+
+/** Says which order the money was meant for. */
+export function AssignForm({ transfer, lastResult }: TransferFormProps) {
+  const t = useT()
+  const { transferId, orderCode } = transfer
+  const { props, fields, errors } = usePostedForm<{ orderCode: string }>({
+    id: `assign-${transferId}`,
+    lastResult: answerTo('assign', transferId, lastResult),
+    defaultValue: { orderCode: orderCode ?? '' },
+  })
+  return (
+    <form method="post" className="stack tight" {...props}>
+      <ErrorSummary title={t('site:form.problems')} fields={[fields.orderCode]} formErrors={errors} />
+      <input type="hidden" name="id" value={transferId} />
+      <TextField
+        field={fields.orderCode}
+        label={t('operator:transfers.order_code')}
+        hint={t('operator:transfers.order_hint')}
+        autoCapitalize="characters"
+        autoComplete="off"
+      />
+      <Button kind="quiet" name="do" value="assign">
+        {t('operator:transfers.assign_button')}
+      </Button>
+      <p className="hint">{t('operator:transfers.assign_rules')}</p>
+    </form>
+  )
+}
+
+/** Gives the money back, or puts the transfer aside: folded, with what it does and why. */
+export function ReasonedForm({
+  transfer,
+  lastResult,
+  deed,
+}: TransferFormProps & { deed: 'refund' | 'dismiss' }) {
+  const t = useT()
+  const locale = useLocale()
+  const { transferId } = transfer
+  const answer = answerTo(deed, transferId, lastResult)
+  const { props, fields, errors } = usePostedForm<{ reason: string }>({
+    id: `${deed}-${transferId}`,
+    lastResult: answer,
+  })
+  const amount = formatDong(transfer.amount, locale)
+  return (
+    <MoreDetails title={t(`operator:transfers.${deed}`)} open={answer !== undefined}>
+      <form method="post" className="stack tight" {...props}>
+        <p className="hint">
+          {deed === 'refund'
+            ? t('operator:transfers.refund_words', { amount })
+            : t('operator:transfers.dismiss_words')}
+        </p>
+        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <input type="hidden" name="id" value={transferId} />
+        <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
+        <Button kind={deed === 'dismiss' ? 'danger' : 'quiet'} name="do" value={deed}>
+          {t(`operator:transfers.${deed}_button`)}
+        </Button>
+      </form>
+    </MoreDetails>
+  )
+}

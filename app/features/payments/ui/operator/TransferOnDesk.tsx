@@ -1,0 +1,61 @@
+import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { formatMoment } from '#app/kernel/clock.ts'
+import { formatDong } from '#app/kernel/money.ts'
+import { Badge } from '#app/ui/Badge.tsx'
+import { Card } from '#app/ui/Card.tsx'
+import { Facts } from '#app/ui/Facts.tsx'
+import type { TransferMatch, UnmatchedTransfer } from '../../payments.types.ts'
+import type { LastResult } from './answer-to.ts'
+import { AssignForm, ReasonedForm } from './TransferForms.tsx'
+
+const whys = ['under', 'over', 'late', 'duplicate', 'unknown'] as const
+const whyOf = (match: TransferMatch) => whys.find((why) => why === match) ?? 'unknown'
+
+/** One transfer that paid nothing: what came, why it did not match, and the three ways on. */
+export function TransferOnDesk({
+  transfer,
+  lastResult,
+}: {
+  transfer: UnmatchedTransfer
+  lastResult: LastResult
+}) {
+  const t = useT()
+  const locale = useLocale()
+  const { transferId, amount, expected, match, proposal, orderCode } = transfer
+  return (
+    <Card id={`t-${transferId}`}>
+      <div className="row between wraps">
+        <h2 className="num">{formatDong(amount, locale)}</h2>
+        <Badge tone="bad">{t(`payment:match.${match}`)}</Badge>
+      </div>
+      <p>
+        {t(`operator:transfers.why.${whyOf(match)}`)}{' '}
+        <span className="muted">{t(`operator:transfers.proposal.${proposal}`)}.</span>
+      </p>
+      <div className="two even">
+        <Facts
+          small
+          facts={[
+            { name: t('operator:transfers.purpose'), value: <code>{transfer.purpose}</code> },
+            { name: t('operator:transfers.order'), value: orderCode ?? t('operator:transfers.none') },
+            ...(expected === null
+              ? []
+              : [{ name: t('operator:transfers.expected'), value: formatDong(expected, locale) }]),
+            { name: t('operator:transfers.at'), value: formatMoment(transfer.at) },
+            { name: t('operator:transfers.account'), value: transfer.accountNumber },
+            {
+              name: t('operator:transfers.reference'),
+              value: transfer.bankReference || t('operator:transfers.none'),
+            },
+            { name: t('operator:transfers.feed'), value: transfer.provider },
+          ]}
+        />
+        <div className="stack tight">
+          <AssignForm transfer={transfer} lastResult={lastResult} />
+          <ReasonedForm deed="refund" transfer={transfer} lastResult={lastResult} />
+          <ReasonedForm deed="dismiss" transfer={transfer} lastResult={lastResult} />
+        </div>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { idField, lineField, textField } from '#app/platform/http/fields.ts'
+
+/** What an operator does on the desk of transfers; `do` says which form was sent. */
+export const TransferDeedSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('assign'), id: idField(), orderCode: lineField(40) }),
+  z.object({ do: z.literal('refund'), id: idField(), reason: textField(600) }),
+  z.object({ do: z.literal('dismiss'), id: idField(), reason: textField(600) }),
+  z.object({ do: z.literal('replay'), id: idField() }),
+])
+
+export type TransferDeed = z.output<typeof TransferDeedSchema>
+
+/** What an operator does with a refund. */
+export const RefundDeedSchema = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('destination'),
+    id: idField(),
+    bin: lineField(6),
+    account: lineField(40),
+    holder: lineField(120),
+  }),
+  z.object({ do: z.literal('sent'), id: idField(), proof: lineField(120) }),
+  z.object({ do: z.literal('drop'), id: idField(), reason: textField(600) }),
+])
+
+export type RefundDeed = z.output<typeof RefundDeedSchema>

@@ -1,0 +1,125 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { RefundStatus } from '#app/features/payments/index.ts'
+import {
+  dropRefund,
+  listRefundTasks,
+  markRefundSent,
+  setRefundDestination,
+} from '#app/features/payments/index.server.ts'
+import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
+import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
+import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
+import { wordsFor } from '#app/i18n/i18n.ts'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { isId } from '#app/kernel/ids.ts'
+import type { Result } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { parseFormData } from '#app/platform/http/form.server.ts'
+import { notFound } from '#app/platform/http/refuse.server.ts'
+import { ListPages } from '#app/routes/ListPages.tsx'
+import { pageNumberOf } from '#app/routes/slug-of.server.ts'
+import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { qrPath } from '#app/ui/qr-path.server.ts'
+import { Tabs } from '#app/ui/Tabs.tsx'
+
+export const handle = { access: 'operator' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const HERE = '/dieu-hanh/hoan-tien'
+/** As `listRefundTasks` gives them. */
+const PER_PAGE = 30
+const tabs = [
+  ['awaiting_operator', HERE],
+  ['done', `${HERE}?xem=da-hoan`],
+  ['dropped', `${HERE}?xem=da-bo`],
+] as const satisfies readonly (readonly [RefundStatus, string])[]
+const addressOf = (status: RefundStatus) => tabs.find(([one]) => one === status)?.[1] ?? HERE
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const call = callOf(context)
+  const query = new URL(request.url).searchParams
+  const seen = query.get('xem')
+  const status: RefundStatus =
+    seen === 'da-hoan' ? 'done' : seen === 'da-bo' ? 'dropped' : 'awaiting_operator'
+  const page = pageNumberOf(query.get('trang'))
+  const { rows, total } = await listRefundTasks(call, { status, page })
+  const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
+  const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
+  const pages = Math.max(1, Math.ceil(total / PER_PAGE))
+  return { title, status, page, pages, total, tasks, banks: call.ports.payments.banks }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const sent = await request.formData()
+  if (!isId(String(sent.get('id')))) throw notFound()
+  const form = parseFormData(sent, RefundDeedSchema)
+  if (!form.ok) return form.reply()
+  const deed = form.value
+  const answer = await doDeed(call, deed)
+  if (answer.ok) return redirectWithMessage(call, HERE, `operator:done.refund.${deed.do}`)
+  if (answer.failure.key === 'payment:failure.not_there') throw notFound()
+  if (answer.failure.key === 'payment:failure.refund_done')
+    return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
+  return form.fail(answer.failure)
+}
+
+function doDeed(call: Call, deed: RefundDeed): Promise<Result<undefined>> {
+  const refundId = deed.id
+  switch (deed.do) {
+    case 'destination': {
+      const { bin, account, holder } = deed
+      return setRefundDestination(call, { refundId, to: { bin, account, holder } })
+    }
+    case 'sent':
+      return markRefundSent(call, { refundId, proof: deed.proof })
+    case 'drop':
+      return dropRefund(call, { refundId, reason: deed.reason })
+  }
+}
+
+export default function Refunds() {
+  const t = useT()
+  const path = usePath()
+  const { status, page, pages, total, tasks, banks } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const waits = status === 'awaiting_operator'
+  const address = addressOf(status)
+  return (
+    <>
+      <h1>{t('operator:refunds.title')}</h1>
+      <Tabs
+        label={t('operator:refunds.tabs')}
+        items={tabs.map(([one, href]) => ({
+          href: path(href),
+          name: t(`payment:refund_status.${one}`),
+          current: one === status,
+        }))}
+      />
+      <p className="small muted">{t('operator:refunds.audit')}</p>
+      {tasks.length === 0 && (
+        <EmptyState
+          picture="gift-box"
+          title={t(waits ? 'operator:refunds.empty' : 'operator:refunds.empty_done')}
+        >
+          {waits ? t('operator:refunds.empty_words') : undefined}
+        </EmptyState>
+      )}
+      {waits
+        ? tasks.map(({ task, qr }) => (
+            <RefundCard key={task.refundId} task={task} qr={qr} banks={banks} lastResult={lastResult} />
+          ))
+        : tasks.length > 0 && <RefundHistory tasks={tasks.map(({ task }) => task)} total={total} />}
+      <ListPages
+        page={page}
+        pages={pages}
+        hrefOf={(one) => path(`${address}${address.includes('?') ? '&' : '?'}trang=${one}`)}
+      />
+    </>
+  )
+}
