@@ -1,8 +1,11 @@
 import { referenceGeography } from '#app/features/geography/index.server.ts'
 import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
+import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
+import { writePlainDiaries } from './lots/plain-diaries.ts'
 import { newStockBook } from './lots/stock-book.ts'
+import { toldLots, writeScans, writeStories } from './lots/story-lots.ts'
 import { handsOf, writeLots } from './lots/write-lots.ts'
 import { addListings } from './market/listings.ts'
 import { addOtherPapers, addStars } from './market/papers.ts'
@@ -11,6 +14,7 @@ import { addProducts } from './market/products.ts'
 import { addSellers } from './market/sellers.ts'
 import { addShop } from './market/shop.ts'
 import { buyersOf } from './orders/buyers.ts'
+import { layDesks } from './orders/demo-desk.ts'
 import { demandFor } from './orders/demand.ts'
 import { openOrderBook } from './orders/order-book.ts'
 import { pastOrders, soldLately } from './orders/past-orders.ts'
@@ -54,7 +58,8 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const categories = addShop(seed)
   const sellers = addSellers(seed)
   const people = await addPeople(seed, sellers)
-  const products = addProducts(seed, sellers, categories, new Set())
+  const withStory = new Set(stories.map(({ productSlug }) => productSlug))
+  const products = addProducts(seed, sellers, categories, withStory)
   const stars = addStars(seed, products)
   addOtherPapers(seed, sellers.all, products)
   await seed.sheet.write(db)
@@ -65,12 +70,21 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const onSale = products.filter(({ status }) => status === 'listed')
   const market = { seed, book, demand: demandFor(onSale) }
   const orderBook = openOrderBook(seed, { stars, people, handOf })
-  const orders = [...pastOrders(market, ordersIn[seed.size], buyersOf(seed, sellers))]
-  for (const order of orders) writeOrder(orderBook, order)
-  fillShelves(seed, book, products, new Set())
+  const nextBuyer = buyersOf(seed, sellers)
+  const past = [...pastOrders(market, ordersIn[seed.size], nextBuyer)]
+  for (const order of past) writeOrder(orderBook, order)
+  const orders = [...past, ...layDesks(market, orderBook, onSale, nextBuyer)]
+  say(`Demo data: ${orders.length} orders of twelve months.`)
+
+  const told = toldLots(seed, book, onSale, stories)
+  const toldIds = new Set(told.map(({ lot }) => lot.id))
+  fillShelves(seed, book, products, toldIds)
   writeLots(seed, book, handOf)
+  writeStories(seed, told)
+  writePlainDiaries(seed, book, toldIds)
+  writeScans(seed, told)
   await addListings(seed, db, { packs: packsOnSale(seed, book), sold: soldLately(seed.day, orders) })
-  say(`Demo data: ${orders.length} orders of twelve months, ${book.all().length} lots.`)
+  say(`Demo data: ${book.all().length} lots, ${told.length} with a story.`)
   const rows = await seed.sheet.write(db)
   say(`Demo data: ${rows} rows written.`)
 }

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { listingOf, listingSelect } from '#app/features/catalogue/index.server.ts'
+import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/inventory/index.server.ts'
+import { availabilityOf } from '#app/features/inventory/index.ts'
+import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
+import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { findBrokenChains } from '#app/features/traceability/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { openDatabase, type Database, type RootDb } from '#app/platform/db/client.server.ts'
+import { catalogueCall } from '#tests/factories/catalogue.ts'
+import { createDatabase, dropDatabase, templateName } from '#tests/setup/cluster.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { seedDemo } from './index.ts'
+import { stories } from './content/stories/index.ts'
+import { tablesInOrder } from './rows/tables.ts'
+
+const seedDate = '2026-11-22'
+const lines: string[] = []
+const fill = (databaseUrl: string, onProgress: (line: string) => void) =>
+  seedDemo({ databaseUrl, seedDate, size: 'small', onProgress })
+
+/** A moment of the opening day. */
+const clock = fixedClock(`${seedDate}T01:00:00Z`)
+
+let db: RootDb
+beforeAll(async () => {
+  db = testDatabase().prisma
+  await fill(testDatabase().url, (line) => lines.push(line))
+}, 120_000)
+
+describe('the small demo market', () => {
+  it('says what it has done, stage by stage', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(4)
+    expect(lines.every((line) => line.startsWith('Demo data: '))).toBe(true)
+  })
+
+  it('has books that are right', async () => {
+    const checks = [
+      ...(await findStockDiscrepancies(db)),
+      ...(await findOrderDiscrepancies(db)),
+      ...(await findPaymentDiscrepancies(db)),
+    ]
+    expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
+  })
+
+  it('lists what the catalogue itself would list', async () => {
+    const products = await db.product.findMany({
+      where: { status: 'listed' },
+      select: listingSelect(seedDate),
+    })
+    expect(products.length).toBeGreaterThan(30)
+    const rows = await db.productListing.findMany({ omit: { availability: true, popularity: true } })
+    const byId = new Map(rows.map((row) => [row.productId, row]))
+    for (const product of products) expect(byId.get(product.id)).toEqual(listingOf(product))
+    expect(rows).toHaveLength(products.length)
+  })
+
+  it('says of every product how much there is of it', async () => {
+    const call = catalogueCall(db, { clock })
+    const products = await db.product.findMany({
+      where: { status: 'listed' },
+      select: { id: true, variants: { select: { id: true } }, listing: { select: { availability: true } } },
+    })
+    for (const { variants, listing } of products) {
+      const stock = await availableFor(
+        call,
+        variants.map(({ id }) => id),
+      )
+      const packs = stock.reduce((sum, { available }) => sum + available, 0)
+      expect(listing?.availability).toBe(availabilityOf(packs))
+    }
+  })
+
+  it('counts every sale once, and takes back what was cancelled or came back', async () => {
+    const sums = await db.$queryRaw<{ what: string; wrong: bigint }[]>`
+      select 'placed without a sale' as what, count(*) as wrong from "OrderLine" l
+      join "SellerOrder" s on s."id" = l."sellerOrderId"
+      left join "SaleEntry" e on e."orderLineId" = l."id" and e."kind" = 'sale' and e."amount" = l."lineTotal"
+      where (s."placedAt" is not null) <> (e."id" is not null)
+      union all
+      select 'ended without its entry', count(*) from "OrderLine" l
+      join "SellerOrder" s on s."id" = l."sellerOrderId"
+      left join "SaleEntry" e on e."orderLineId" = l."id" and e."kind" <> 'sale' and e."amount" = -l."lineTotal"
+      where (s."placedAt" is not null and s."status" in ('cancelled', 'refused', 'returned')) <> (e."id" is not null)`
+    expect(sums.map(({ wrong }) => Number(wrong))).toEqual([0, 0])
+  })
+
+  it('invents nothing bad for a real maker', async () => {
+    const real = { provenance: 'press' } as const
+    const bad = ['cancelled', 'refused', 'returned'] as const
+    expect(await db.seller.count({ where: real })).toBeGreaterThan(0)
+    expect(await db.sellerOrder.count({ where: { seller: real, status: { in: [...bad] } } })).toBe(0)
+    expect(await db.ocopCertificate.count({ where: { seller: real } })).toBe(0)
+    expect(await db.certificate.count({ where: { seller: real } })).toBe(0)
+    expect(await db.lot.count({ where: { seller: real, status: { not: 'open' } } })).toBe(0)
+    expect(await db.storyBlock.count({ where: { lot: { seller: real } } })).toBe(0)
+    expect(await db.ocopCertificate.count({ where: { illustrative: false } })).toBe(0)
+  })
+
+  it('tells each story of the lot that is on sale, in a chain that holds', async () => {
+    const call = catalogueCall(db, { clock })
+    const lots = await db.lot.findMany({
+      where: { storyBlocks: { some: {} } },
+      select: { code: true, productId: true },
+    })
+    expect(lots.length).toBeGreaterThan(0)
+    for (const lot of lots) expect((await lotOnSale(call, lot.productId))?.code).toBe(lot.code)
+    expect(await db.diaryEvent.count()).toBeGreaterThan(lots.length)
+    expect((await findBrokenChains(db)).map(({ samples }) => samples)).toEqual([[]])
+    expect(stories.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('leaves work on every desk', async () => {
+    const demo = { slug: { in: ['htx-nam-dinh-suong', 'htx-ong-may-ngan'] } }
+    for (const status of ['placed', 'accepted', 'packed', 'handed_over'] as const) {
+      expect(await db.sellerOrder.count({ where: { status, seller: demo } })).toBeGreaterThan(1)
+    }
+    expect(await db.seller.count({ where: { status: 'submitted' } })).toBe(2)
+    expect(await db.product.count({ where: { status: 'in_review' } })).toBeGreaterThan(1)
+    expect(await db.refund.count({ where: { status: 'awaiting_operator' } })).toBeGreaterThan(0)
+    expect(
+      await db.bankTransaction.count({ where: { match: { in: ['under', 'unknown'] } } }),
+    ).toBeGreaterThan(2)
+  })
+
+  it('happened before the demo opens', async () => {
+    const opening = new Date(`${seedDate}T00:00:00+07:00`)
+    expect(await db.orderEvent.count({ where: { at: { gte: opening } } })).toBe(0)
+    expect(await db.stockMovement.count({ where: { at: { gte: opening } } })).toBe(0)
+    expect(await db.diaryEvent.count({ where: { recordedAt: { gte: opening } } })).toBe(0)
+  })
+})
+
+describe('the same day', () => {
+  const name = 'seeded_again'
+  let again: Database
+  beforeAll(async () => {
+    const url = await createDatabase({ url: inject('clusterUrl') }, name, templateName)
+    again = openDatabase(url, { maxConnections: 2 })
+    await fill(url, () => undefined)
+  }, 120_000)
+  afterAll(async () => {
+    await again.close()
+    await dropDatabase({ url: inject('clusterUrl') }, name)
+  })
+
+  it('gives the same rows, ids included', async () => {
+    expect(await hashes(again.prisma)).toEqual(await hashes(db))
+  })
+})
+
+/** A hash of every table's rows. Passwords are salted anew each time, so accounts are left out. */
+async function hashes(root: RootDb): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const table of tablesInOrder.filter((one) => one !== 'Account')) {
+    const rows = await root.$queryRawUnsafe<{ row: string }[]>(
+      `select row_to_json(t)::text as row from "${table}" t order by 1`,
+    )
+    found[table] = createHash('sha256')
+      .update(rows.map(({ row }) => row).join('\n'))
+      .digest('hex')
+  }
+  return found
+}
