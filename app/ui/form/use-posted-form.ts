@@ -9,7 +9,7 @@ interface PostedForm<T extends Record<string, unknown>> {
 }
 
 /**
- * A form that the server answers: `const { props, fields, errors } = usePostedForm<z.input<typeof Schema>>({ id, lastResult })`,
+ * A form that the server answers (`form` has the buttons that add and remove rows): `const { props, fields, errors } = usePostedForm<z.input<typeof Schema>>({ id, lastResult })`,
  * then `<form method="post" {...props}>`. Browsers do not check it themselves (noValidate): their messages are
  * not in the page's language and vanish; ours stand beside the field.
  */
@@ -19,5 +19,5 @@ export function usePostedForm<T extends Record<string, unknown>>({
   defaultValue,
 }: PostedForm<T>) {
   const [form, fields] = useForm<T, string[]>({ id, lastResult, defaultValue, defaultNoValidate: true })
-  return { props: getFormProps(form), fields, errors: form.errors ?? [] }
+  return { props: getFormProps(form), fields, errors: form.errors ?? [], form }
 }
