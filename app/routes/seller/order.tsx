@@ -10,7 +10,7 @@ import {
   refuseSellerOrder,
   returnSellerOrder,
 } from '#app/features/ordering/index.server.ts'
-import { SellerOrderDeeds } from '#app/features/ordering/ui/seller-order-deeds.tsx'
+import { SellerOrderDeeds, SellerOrderWaysOut } from '#app/features/ordering/ui/seller-order-deeds.tsx'
 import { OrderDeedSchema, type OrderDeed } from '#app/features/ordering/ui/seller-order-forms.ts'
 import {
   SellerOrderGoods,
@@ -98,6 +98,7 @@ export default function SellerOrder() {
       <SellerOrderGoods order={order} />
       <SellerOrderTo order={order} place={place} />
       <SellerOrderMoney order={order} />
+      <SellerOrderWaysOut order={order} lastResult={lastResult} />
       <SellerOrderPast order={order} />
     </>
   )

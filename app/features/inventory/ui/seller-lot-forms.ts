@@ -9,7 +9,7 @@ const optionalLine = (max: number) =>
 export const ReceiveSchema = z
   .object({
     key: idField(),
-    variantId: idField(),
+    variantId: z.uuid('errors:choose_one'),
     quantity: countField({ min: 1 }),
     madeOn: dayField(),
     expiry: z.enum(EXPIRY_WAYS),

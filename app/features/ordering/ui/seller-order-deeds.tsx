@@ -16,14 +16,11 @@ interface DeedsProps {
   lastResult: SubmissionResult<string[]> | undefined
 }
 
-/** What can be done with the order as it stands: the next step large, the ways out below. */
+/** What comes next with the order as it stands, and the cash that is still owed. */
 export function SellerOrderDeeds({ order, lastResult }: DeedsProps) {
   const t = useT()
-  const words = useGoodsWords()
-  const may = (state: (typeof order.next)[number]) => order.next.includes(state)
+  const back = useMoneyBack(order)
   const owesCash = order.cashToCollect !== null && ['handed_over', 'delivered'].includes(order.status)
-  const paid = order.method === 'vietqr' || order.cashReceived !== null
-  const back = t(paid ? 'packing:back.paid' : 'packing:back.unpaid', { amount: words.dong(order.total) })
   return (
     <>
       <NextStep order={order} lastResult={lastResult} />
@@ -34,6 +31,17 @@ export function SellerOrderDeeds({ order, lastResult }: DeedsProps) {
           <p>{back}</p>
         </Message>
       )}
+    </>
+  )
+}
+
+/** The ways out, below everything else, each asked twice and saying what happens to goods and money. */
+export function SellerOrderWaysOut({ order, lastResult }: DeedsProps) {
+  const t = useT()
+  const back = useMoneyBack(order)
+  const may = (state: (typeof order.next)[number]) => order.next.includes(state)
+  return (
+    <>
       {may('refused') && (
         <ReasonForm deed="refuse" lastResult={lastResult}>
           <p>{t('packing:refuse.words')}</p>
@@ -54,6 +62,14 @@ export function SellerOrderDeeds({ order, lastResult }: DeedsProps) {
       )}
     </>
   )
+}
+
+/** What happens to the money of an order that ends. */
+function useMoneyBack(order: SellerOrderPage): string {
+  const t = useT()
+  const words = useGoodsWords()
+  const paid = order.method === 'vietqr' || order.cashReceived !== null
+  return t(paid ? 'packing:back.paid' : 'packing:back.unpaid', { amount: words.dong(order.total) })
 }
 
 function NextStep({ order, lastResult }: DeedsProps) {
