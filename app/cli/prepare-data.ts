@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { loadGeography } from '#app/features/geography/index.server.ts'
 import type { Settings } from '#app/platform/config/config.ts'
-import { openDatabase } from '#app/platform/db/client.server.ts'
+import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { claimMode, readSeedState, writeSeedState } from '#app/platform/db/market-mode.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 
@@ -16,8 +16,7 @@ export async function prepareData(url: string, settings: Settings, say: Say): Pr
   if (applied.length > 0) say(`Database: ${applied.length} migrations applied.`)
   const state = await withDatabase(url, async (db) => {
     await claimMode(db, settings.mode)
-    // Places are facts, not demo data: every market knows them.
-    await db.$transaction((tables) => loadGeography(tables))
+    await loadPlaces(db)
     return readSeedState(db)
   })
   if (settings.mode !== 'demo' || state?.state === 'done') return
@@ -32,7 +31,7 @@ export async function prepareData(url: string, settings: Settings, say: Say): Pr
 async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
   await withDatabase(databaseUrl, async (db) => {
     await claimMode(db, 'demo')
-    await db.$transaction((tables) => loadGeography(tables))
+    await loadPlaces(db)
     await writeSeedState(db, { state: 'started', seedDate })
   })
   // Loaded here, so that a live market never reads it.
@@ -40,6 +39,9 @@ async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
   await seedDemo({ databaseUrl, seedDate, onProgress: say })
   await withDatabase(databaseUrl, (db) => writeSeedState(db, { state: 'done', seedDate }))
 }
+
+/** Places are facts, not demo data: every market knows them. A first start may share its cores with a build. */
+const loadPlaces = (db: RootDb) => db.$transaction((tables) => loadGeography(tables), { timeout: 120_000 })
 
 async function withDatabase<T>(
   url: string,
