@@ -26,8 +26,8 @@ export interface Curve {
  */
 export function drawCurve(points: readonly SeriesPoint[], labels: readonly string[], locale: Locale): Curve {
   return {
-    wide: draw(points, labels, sizes.wide, locale),
-    narrow: draw(points, labels, sizes.narrow, locale),
+    wide: plain(draw(points, labels, sizes.wide, locale), 'wide'),
+    narrow: plain(draw(points, labels, sizes.narrow, locale), 'narrow'),
   }
 }
 
@@ -81,9 +81,15 @@ function draw(
   const svg = chart.renderToSVGString()
   // A chart that is kept keeps the process alive.
   chart.dispose()
-  return withoutStyles(svg)
+  return svg
 }
 
-/** The page's policy takes no <style>; its rules are for a pointer that has nothing to point at. */
-const withoutStyles = (svg: string): string =>
-  svg.replace(/<style[\s\S]*?<\/style>/g, '').replace(/ (?:class|pointer-events)="[^"]*"/g, '')
+/**
+ * The page's policy takes no <style>, and its rules are for a pointer that has nothing to point at. Ids count up
+ * with every chart of the process: made the same for the same figures, so that a page that is read again is equal.
+ */
+const plain = (svg: string, name: string): string =>
+  svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|pointer-events)="[^"]*"/g, '')
+    .replace(/\bzr\d+-/g, `curve-${name}-`)
