@@ -101,7 +101,7 @@ export function newStockBook(seed: Seed): StockBook {
       if (lot) return levelOf(lot, variantId)
       const making = makingAt(product.seed, at, random)
       // Nothing past its day is made up for a real maker, so it sold only what is still good when the demo opens.
-      const past = making?.expiresOn != null && making.expiresOn <= seed.day
+      const past = (making?.expiresOn ?? '9999-12-31') <= seed.day
       if (product.seller.real && past) return null
       return making ? levelOf(open({ product, ...making }), variantId) : null
     },

@@ -1,7 +1,9 @@
 import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
+import { addEvent } from './order-event.ts'
 import { job, visitor, type Hand, type OrderBook } from './order-book.ts'
-import { stateOf, type PartState } from './part-state.ts'
-import { goodsOf, type PlannedOrder, type PlannedPart } from './planned-order.ts'
+import { stateOf } from './part-state.ts'
+import { goodsOf, type PlannedOrder } from './planned-order.ts'
+import type { WrittenOrder, WrittenPart } from './written-order.ts'
 import { writePart } from './write-part.ts'
 import { writePayments } from './write-payments.ts'
 import { writeSales } from './write-sales.ts'
@@ -10,24 +12,6 @@ const HOLD_MILLIS = 15 * 60 * 1000
 const CLOSE_MILLIS = 7 * 24 * 60 * 60 * 1000
 /** Why the market itself cancels an order; the key that pages translate. */
 const EXPIRED = 'order:reason.expired'
-
-/** A part with the ids that its rows share. */
-export interface WrittenPart extends PlannedPart {
-  readonly sellerOrderId: string
-  readonly code: string
-  readonly goodsTotal: bigint
-  readonly total: bigint
-  readonly state: PartState
-}
-
-export interface WrittenOrder extends PlannedOrder {
-  readonly orderId: string
-  readonly code: string
-  readonly parts: readonly WrittenPart[]
-  readonly total: bigint
-  /** Set when the transfer never came. */
-  readonly expiredAt: Date | null
-}
 
 /**
  * Writes one order with all that belongs to it, as the verbs of ordering and payments would have written it step by
@@ -101,24 +85,4 @@ function finish(book: OrderBook, order: WrittenOrder, { cancelled }: Ended): voi
   }
   const at = closedAt(book, order)
   if (at) addEvent(book, order, null, { at, kind: 'closed', hand: job })
-}
-
-export interface NewEvent {
-  readonly at: Date
-  readonly kind: string
-  readonly hand: Hand
-  readonly reason?: string
-}
-
-/** Appends to an order's history; null: it happened to the whole order. */
-export function addEvent(
-  { seed }: OrderBook,
-  { orderId }: WrittenOrder,
-  sellerOrderId: string | null,
-  { at, kind, hand, reason }: NewEvent,
-): void {
-  seed.sheet.add('OrderEvent', {
-    ...{ id: seed.id(at), orderId, sellerOrderId, at, kind, ...hand },
-    details: reason === undefined ? {} : { reason },
-  })
 }

@@ -2,7 +2,8 @@ import { vnDay } from '#app/kernel/clock.ts'
 import type { SeededProduct } from '../market/products.ts'
 import { bankFeed, person, visitor, type OrderBook } from './order-book.ts'
 import type { PlannedLine } from './planned-order.ts'
-import { addEvent, type WrittenOrder, type WrittenPart } from './write-order.ts'
+import { addEvent } from './order-event.ts'
+import type { WrittenOrder, WrittenPart } from './written-order.ts'
 
 /** Village ways to send a parcel; no carrier is named. */
 const carriers = ['Nhà tự giao', 'Xe khách đi tỉnh', 'Gửi bưu cục xã', 'Người làng chở hộ']

@@ -8,7 +8,7 @@ import { bankFeed, job, person, visitor, type OrderBook } from './order-book.ts'
 import { addPaymentEvent } from './payment-event.ts'
 import { writeRefund } from './write-refunds.ts'
 import { writeTransfer } from './write-transfer.ts'
-import type { WrittenOrder, WrittenPart } from './write-order.ts'
+import type { WrittenOrder, WrittenPart } from './written-order.ts'
 
 const HOLD_MILLIS = 15 * 60 * 1000
 

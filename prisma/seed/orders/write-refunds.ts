@@ -1,6 +1,6 @@
 import { person, type Hand, type OrderBook } from './order-book.ts'
 import { addPaymentEvent } from './payment-event.ts'
-import type { WrittenOrder, WrittenPart } from './write-order.ts'
+import type { WrittenOrder, WrittenPart } from './written-order.ts'
 
 export interface NewRefund {
   readonly paymentId: string

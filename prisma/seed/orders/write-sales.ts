@@ -1,6 +1,6 @@
 import { saleEntriesOf, takenBack } from '#app/features/monitoring/index.ts'
 import type { OrderBook } from './order-book.ts'
-import type { WrittenOrder, WrittenPart } from './write-order.ts'
+import type { WrittenOrder, WrittenPart } from './written-order.ts'
 import type { WrittenLine } from './write-part.ts'
 
 /**
