@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const own = localPath(call.locale, `/don-hang/${code}`)
   const transfers = order.payments.flatMap(({ paymentId, amount, expiresAt, transfer }) => {
     if (!transfer || order.status !== 'awaiting_payment') return []
-    const asked = new URLSearchParams({ payload: transfer.payload, back: call.ports.origin + own })
+    const asked = new URLSearchParams({ payload: transfer.payload, back: own })
     const simulator = context.mode === 'demo' ? `/dev/ngan-hang?${asked.toString()}` : null
     return [{ paymentId, amount, until: expiresAt, transfer, qr: qrPath(transfer.payload), simulator }]
   })
