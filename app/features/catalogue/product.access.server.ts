@@ -9,6 +9,8 @@ export const onShow = {
 } as const satisfies Prisma.ProductWhereInput
 
 const nothing: Prisma.ProductWhereInput = { id: { in: [] } }
+/** Said as a condition: Prisma drops an empty one from an OR, which would then let nobody through. */
+const everything: Prisma.ProductWhereInput = { NOT: nothing }
 
 /** The products that this actor may see: everybody the shop's, staff their own seller's too, operators all. */
 export function visibleTo(actor: Actor): Prisma.ProductWhereInput {
@@ -32,4 +34,4 @@ export function sellerOf(actor: Actor): string | null {
 
 /** What the operator's desk shows. */
 export const reviewableBy = (actor: Actor): Prisma.ProductWhereInput =>
-  actor.kind === 'job' || (actor.kind === 'person' && actor.operator) ? {} : nothing
+  actor.kind === 'job' || (actor.kind === 'person' && actor.operator) ? everything : nothing

@@ -26,7 +26,11 @@ export async function readSellerForOperator(call: Call, id: string): Promise<Sel
       bankAccount: true,
       bankHolder: true,
       staff: { select: { role: true, user: { select: { name: true } } }, orderBy: { createdAt: 'asc' } },
-      events: { select: { at: true, kind: true, details: true, actorUserId: true }, orderBy: { at: 'desc' }, take: 20 },
+      events: {
+        select: { at: true, kind: true, details: true, actorUserId: true },
+        orderBy: { at: 'desc' },
+        take: 20,
+      },
       _count: { select: { products: { where: { status: 'listed' } } } },
     },
   })

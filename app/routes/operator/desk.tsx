@@ -116,7 +116,11 @@ export default function Desk() {
         </Card>
       )}
       <SectionHead title={t('operator:desk.deeds')} />
-      {deeds.length === 0 ? <p className="muted">{t('operator:desk.no_deeds')}</p> : <DeedTable deeds={deeds} />}
+      {deeds.length === 0 ? (
+        <p className="muted">{t('operator:desk.no_deeds')}</p>
+      ) : (
+        <DeedTable deeds={deeds} />
+      )}
     </>
   )
 }

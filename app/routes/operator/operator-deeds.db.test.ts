@@ -83,6 +83,10 @@ describe('a product', () => {
     const stall = await aStall(call)
     const { productId } = stall
     await call.db.product.update({ where: { id: productId }, data: { status: 'in_review' } })
+    const request = new Request('http://localhost:3000/')
+    const shown = await product.loader({ request, params: { id: productId }, context })
+    expect(shown.preview?.id).toBe(productId)
+    expect(shown.checks).toContainEqual({ part: 'photo', paper: null, there: false })
     const approved = await post(product.action, { do: 'approve', version: '1' }, productId)
     expect(approved.said).toContain('operator:product.incomplete')
     expect((await post(product.action, { do: 'return', reason: 'mờ' }, productId)).status).toBe(422)
