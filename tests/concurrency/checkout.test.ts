@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
-import { findOrderDiscrepancies, placeOrder, releaseHeldGoods } from '#app/features/ordering/index.server.ts'
-import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { placeOrder, releaseHeldGoods } from '#app/features/ordering/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
+import { sellOut } from '#tests/campaigns/checkout.ts'
+import { assertSoundBooks } from '#tests/campaigns/sound-books.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   anOrderForm,
@@ -15,32 +15,18 @@ import {
   somePlaces,
 } from '#tests/factories/market.ts'
 
-const { root } = testDatabase()
+const { root, url } = testDatabase()
 const callOf = callMaker(root)
 const call = callOf()
 
 beforeAll(() => somePlaces(call))
 
+// The small sister of `npm run campaign -- checkout`.
 describe('two hundred checkouts at once for ten jars', () => {
   it('sell exactly ten', async () => {
-    const stall = await aStall(call, { packs: 10 })
-    const form = await anOrderForm(call, stall)
-    const results = await Promise.all(
-      Array.from({ length: 200 }, (_, index) =>
-        placeOrder(callOf(), {
-          ...form,
-          buyer: { name: 'Người mua', phone: `+84912${String(index).padStart(6, '0')}` },
-          idempotencyKey: newSecretToken(),
-        }),
-      ),
-    )
-    expect(results.filter((result) => result.ok)).toHaveLength(10)
-    const refusals = new Set(results.flatMap((result) => (result.ok ? [] : [result.failure.key])))
-    expect([...refusals]).toEqual(['order:failure.not_enough'])
-    const level = await root.stockLevel.findUniqueOrThrow({ where: { id: stall.stockLevelId } })
-    expect(level).toMatchObject({ onHand: 10, reserved: 10 })
-    await expectSoundBooks()
-  }, 60_000)
+    const figures = await sellOut({ root, url, callOf }, { shoppers: 200, jars: 10, seed: 2 })
+    expect(figures).toMatchObject({ sold: 10, refused: 190 })
+  }, 180_000)
 })
 
 describe('one checkout pressed many times at once', () => {
@@ -86,8 +72,8 @@ describe('orders of several goods in crossing order', () => {
       }),
     )
     expect(results.filter((result) => !result.ok)).toEqual([])
-    await expectSoundBooks()
-  }, 60_000)
+    await assertSoundBooks(root)
+  }, 180_000)
 })
 
 describe('a notice of money', () => {
@@ -111,7 +97,7 @@ describe('a notice of money', () => {
       status: 'placed',
     })
     expect(await root.orderEvent.count({ where: { orderId: order.orderId, kind: 'placed' } })).toBe(1)
-    await expectSoundBooks()
+    await assertSoundBooks(root)
   })
 
   it('racing the end of the wait leaves the order placed, with its goods, whoever comes first', async () => {
@@ -135,15 +121,6 @@ describe('a notice of money', () => {
     expect(await root.stockLevel.findUniqueOrThrow({ where: { id: stall.stockLevelId } })).toMatchObject({
       reserved: 8,
     })
-    await expectSoundBooks()
+    await assertSoundBooks(root)
   })
 })
-
-async function expectSoundBooks(): Promise<void> {
-  const checks = [
-    ...(await findStockDiscrepancies(root)),
-    ...(await findOrderDiscrepancies(root)),
-    ...(await findPaymentDiscrepancies(root)),
-  ]
-  expect(checks.filter((check) => check.breaches > 0)).toEqual([])
-}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Campaign, Figures } from './campaigns/campaign.ts'
+import { checkout } from './campaigns/checkout.ts'
+import { databaseRestart } from './campaigns/database-restart.ts'
+import { openGround, type OwnGround } from './campaigns/ground.ts'
+import { kill } from './campaigns/kill.ts'
+import { notices } from './campaigns/notices.ts'
+
+// npm run campaign -- NAME [--seed N]: a fault or load run at full size; its small sister runs with every `npm test`.
+const campaigns: ReadonlyMap<string, Campaign<OwnGround>> = new Map([
+  ['checkout', checkout],
+  ['notices', notices],
+  ['kill', kill],
+  ['database-restart', databaseRestart],
+])
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
+  const [name] = positionals
+  if (name === undefined) return list()
+  const campaign = campaigns.get(name)
+  const seed = Number(values.seed ?? 1)
+  if (!campaign) return refuse(`There is no campaign ${name}: ${[...campaigns.keys()].join(', ')}.`)
+  if (!Number.isSafeInteger(seed)) return refuse(`--seed takes a whole number, not ${values.seed}.`)
+
+  say(`${name}, seed ${seed}: ${campaign.what}`)
+  const ground = await openGround(say)
+  try {
+    const report = reportOf(name, campaign, seed, await campaign.run(ground, seed))
+    const folder = path.resolve(import.meta.dirname, '../bench/results')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, `${name}.md`), report)
+    say(`\n${report}\nWritten: bench/results/${name}.md`)
+  } finally {
+    await ground.close()
+  }
+}
+
+function list(): void {
+  say('npm run campaign -- NAME [--seed N]\n')
+  for (const [name, { what }] of campaigns) say(`${name}\n    ${what}`)
+}
+
+function refuse(line: string): void {
+  process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+}
+
+function reportOf(name: string, { what }: Campaign<OwnGround>, seed: number, figures: Figures): string {
+  const rows = Object.entries(figures).map(([figure, value]) => `| ${figure} | ${value} |`)
+  return `# Campaign: ${name}
+
+${what}
+
+It held. ${new Date().toISOString().slice(0, 10)} · seed ${seed} · Node ${process.version} · ${os.cpus().length} × ${
+    os.cpus()[0]?.model ?? 'unknown processor'
+  }, load and PostgreSQL on the same machine · load average of the last minutes ${os
+    .loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' / ')}
+
+| figure | |
+| --- | --: |
+${rows.join('\n')}
+`
+}
+
+await main()
