@@ -1,38 +1,23 @@
-import path from 'node:path'
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
 import type { BookCheck, FindDiscrepancies } from '#app/platform/books/book-check.server.ts'
-import { loadDatabaseSettings } from '#app/platform/config/config.ts'
 import { openDatabase } from '#app/platform/db/client.server.ts'
-import { startEmbedded } from '#app/platform/db/embedded.server.ts'
-import { runningEmbedded } from '#app/platform/db/running-embedded.server.ts'
 import { fail, lineOf } from './fail.ts'
+import { withMarketDatabase } from './market-database.ts'
 
-const DATABASE = 'cholang'
 const books: readonly FindDiscrepancies[] = [
   findStockDiscrepancies,
   findOrderDiscrepancies,
   findPaymentDiscrepancies,
+  findBrokenChains,
   findUnguardedTables,
 ]
 
-// npm run check:books: proves the invariants of stock, orders and payments, on DATABASE_URL, the embedded database of a
+// npm run check:books: proves the invariants of stock, orders, payments and diaries, on DATABASE_URL, the embedded database of a
 // running market, or that of one that stands still. Reads only; ends with a failure where a book is wrong.
-async function main(): Promise<void> {
-  const { databaseUrl, dataDir } = loadDatabaseSettings()
-  const folder = path.join(dataDir, 'postgres')
-  const url = databaseUrl ?? (await runningEmbedded(folder, DATABASE))
-  if (url) return check(url)
-  const database = await startEmbedded({ folder, database: DATABASE })
-  try {
-    await check(database.url)
-  } finally {
-    await database.stop()
-  }
-}
-
 async function check(url: string): Promise<void> {
   const database = openDatabase(url, { maxConnections: 1 })
   try {
@@ -66,4 +51,4 @@ function report(checks: readonly BookCheck[]): void {
   process.stdout.write(`${sum}\n`)
 }
 
-main().catch((error: unknown) => fail(lineOf(error)))
+withMarketDatabase(check).catch((error: unknown) => fail(lineOf(error)))

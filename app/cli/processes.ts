@@ -56,5 +56,7 @@ export async function waitForAnswer(url: string, until: Promise<void>, seconds =
     if (status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(over ? `A process ended before ${url} answered.` : `${url} did not answer within ${seconds} s.`)
+  throw new Error(
+    over ? `A process ended before ${url} answered.` : `${url} did not answer within ${seconds} s.`,
+  )
 }

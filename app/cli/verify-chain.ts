@@ -1,23 +1,10 @@
-import path from 'node:path'
 import { verifyAllChains } from '#app/features/traceability/index.server.ts'
 import { readLotCode } from '#app/kernel/codes.ts'
-import { loadDatabaseSettings } from '#app/platform/config/config.ts'
 import { openDatabase } from '#app/platform/db/client.server.ts'
-import { startEmbedded } from '#app/platform/db/embedded.server.ts'
 import { fail, lineOf } from './fail.ts'
+import { withMarketDatabase } from './market-database.ts'
 
 // npm run verify-chain [-- CODE]: computes the diaries of all lots, or of one, anew and names every one that was changed.
-async function main(): Promise<void> {
-  const { databaseUrl, dataDir } = loadDatabaseSettings()
-  if (databaseUrl !== undefined) return report(databaseUrl)
-  const database = await startEmbedded({ folder: path.join(dataDir, 'postgres'), database: 'cholang' })
-  try {
-    await report(database.url)
-  } finally {
-    await database.stop()
-  }
-}
-
 async function report(url: string): Promise<void> {
   const asked = process.argv[2]
   const only = asked === undefined ? null : readLotCode(asked)
@@ -40,4 +27,4 @@ async function report(url: string): Promise<void> {
   process.stdout.write(`${lots} lots with ${entries} entries were computed anew.\n`)
 }
 
-main().catch((error: unknown) => fail(lineOf(error)))
+withMarketDatabase(report).catch((error: unknown) => fail(lineOf(error)))
