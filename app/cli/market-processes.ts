@@ -29,8 +29,9 @@ export async function startMarketProcesses(config: Config, started: (process: Ru
 
   if (config.simulator) {
     const { port, url } = config.simulator
-    const own = { ...demoSettings, PORT: String(port), HOST: '0.0.0.0', MARKET_URL: marketAddress(config) }
-    const simulator = start('bank simulator', source(simulatorFile), environmentWith(own))
+    const addresses = { HOST: '0.0.0.0', MARKET_URL: marketAddress(config), PUBLIC_URL: config.origin }
+    const own = environmentWith({ ...demoSettings, PORT: String(port), ...addresses })
+    const simulator = start('bank simulator', source(simulatorFile), own)
     waits.push(waitForAnswer(`${url}/healthz`, simulator.ended))
   }
   const worker = 'app/worker.server.ts'

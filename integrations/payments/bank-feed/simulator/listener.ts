@@ -14,16 +14,17 @@ import { style } from './style.ts'
 export interface ListenerOptions {
   bank: Bank
   keys: FeedKeys
-  marketUrl: string
+  /** Without a slash at the end; the way back leads here. */
+  publicUrl: string
 }
 
 /** How long a page waits for the market, so that the answer is usually on it when it opens. */
 const patience = 2_000
 
 /** Pages for people under `/`, the same for programs under `/api/transfers`, and `/healthz`. */
-export function bankListener({ bank, keys, marketUrl }: ListenerOptions): RequestListener {
+export function bankListener({ bank, keys, publicUrl }: ListenerOptions): RequestListener {
   const offered = providersWith(keys)
-  const page = { book: bank.book, offered, marketUrl, chosen: null, typed: {}, error: null }
+  const page = { book: bank.book, offered, publicUrl, chosen: null, typed: {}, error: null }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://simulator.invalid')

@@ -8,7 +8,7 @@ import type { Markup } from './html.ts'
 export interface PageInput {
   book: Book
   offered: readonly BankFeedProvider[]
-  marketUrl: string
+  publicUrl: string
   /** The code that the visitor came with. */
   chosen: OpenTransfer | null
   /** What was typed before a mistake. */
@@ -159,7 +159,7 @@ function openSection(open: readonly OpenTransfer[]): Markup {
   </section>`
 }
 
-function sentSection({ book, marketUrl }: PageInput): Markup | null {
+function sentSection({ book, publicUrl }: PageInput): Markup | null {
   if (book.sent.length === 0) return null
   const rows = book.sent.map(
     (transfer) =>
@@ -171,7 +171,7 @@ function sentSection({ book, marketUrl }: PageInput): Markup | null {
           ${transfer.id}</span
         >
         ${standing(transfer)}
-        ${transfer.back === null ? null : html`<a class="link" href="${marketUrl + transfer.back}">Về lại chợ</a>`}
+        ${transfer.back === null ? null : html`<a class="link" href="${publicUrl + transfer.back}">Về lại chợ</a>`}
       </li>`,
   )
   return html`<section aria-labelledby="sent">

@@ -8,6 +8,7 @@ const Environment = z
     PORT: z.coerce.number().int().min(0).max(65535).default(0),
     HOST: z.string().min(1).default('127.0.0.1'),
     MARKET_URL: z.url({ protocol: /^https?$/ }),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     SEPAY_API_KEY: key,
     SEPAY_SIGNING_SECRET: key,
     CASSO_CHECKSUM_KEY: key,
@@ -23,7 +24,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(present)
   if (!parsed.success) return { ok: false, message: z.prettifyError(parsed.error) }
-  const { PORT, HOST, MARKET_URL, SEPAY_API_KEY, SEPAY_SIGNING_SECRET, CASSO_CHECKSUM_KEY } = parsed.data
+  const { PORT, HOST, MARKET_URL, PUBLIC_URL, SEPAY_API_KEY, SEPAY_SIGNING_SECRET, CASSO_CHECKSUM_KEY } =
+    parsed.data
   const sepay = { apiKey: SEPAY_API_KEY, signingSecret: SEPAY_SIGNING_SECRET }
   return {
     ok: true,
@@ -31,6 +33,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       port: PORT,
       host: HOST,
       marketUrl: MARKET_URL,
+      publicUrl: PUBLIC_URL,
       keys: {
         sepay: (SEPAY_API_KEY ?? SEPAY_SIGNING_SECRET) ? sepay : undefined,
         casso: CASSO_CHECKSUM_KEY ? { checksumKey: CASSO_CHECKSUM_KEY } : undefined,

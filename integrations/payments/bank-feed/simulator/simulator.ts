@@ -9,7 +9,10 @@ export interface SimulatorOptions {
   /** 0 takes any free port. */
   port: number
   host: string
+  /** Where the market takes notices. */
   marketUrl: string
+  /** Where people see the market: a browser knows its orders by this name only. As `marketUrl` if left out. */
+  publicUrl?: string
   keys: FeedKeys
   /** Milliseconds before each further sending; SePay tries 7 more times with growing pauses. */
   pauses?: readonly number[]
@@ -33,8 +36,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   if (providersWith(keys).length === 0)
     throw new RangeError('the bank simulator needs the key of a bank feed')
   const marketUrl = options.marketUrl.replace(/\/+$/, '')
+  const publicUrl = (options.publicUrl ?? marketUrl).replace(/\/+$/, '')
   const bank = openBank({ marketUrl, keys, now, pauses })
-  const server = createServer(bankListener({ bank, keys, marketUrl }))
+  const server = createServer(bankListener({ bank, keys, publicUrl }))
   // Browsers keep their connection; a stop is not to wait long for one that is idle.
   server.keepAliveTimeout = 500
   server.listen(port, host)
