@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // A journey looks closely at many pages, and two cores are shared with the market itself.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
   use: {

@@ -9,7 +9,15 @@ import { freePort } from '#app/platform/db/embedded.server.ts'
 const patienceSeconds = 240
 
 /** What a developer's shell carries must not reach this market: undefined takes a setting out. */
-const settings = ['MARKET_MODE', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'STORAGE_DIR', 'SEED_DATE', 'NODE_ENV']
+const settings = [
+  'MARKET_MODE',
+  'DATABASE_URL',
+  'PUBLIC_URL',
+  'SESSION_SECRET',
+  'STORAGE_DIR',
+  'SEED_DATE',
+  'NODE_ENV',
+]
 const unset = Object.fromEntries(settings.map((name) => [name, undefined]))
 
 /**
@@ -37,5 +45,6 @@ export default async function startMarket(): Promise<(() => Promise<void>) | und
   }
   process.env.MARKET_URL = `http://localhost:${port}`
   process.env.BANK_URL = `http://localhost:${bank}`
+  process.env.MARKET_DATA_DIR = folder
   return stop
 }

@@ -1,0 +1,20 @@
+import type { BrowserContext } from '@playwright/test'
+
+/**
+ * Collects what a visitor would never report and what must never happen: answers of 5xx, scripts that throw, and
+ * errors on the console, among which Chromium counts everything that a page's Content-Security-Policy forbids.
+ */
+export function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('response', (answer) => {
+    if (answer.status() >= 500)
+      complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
+  })
+  context.on('console', (message) => {
+    // A refused form (422) and a page that is not there (404) are answers, which Chromium reports as errors.
+    const answered = /Failed to load resource: the server responded with a status of 4\d\d/.test(
+      message.text(),
+    )
+    if (message.type() === 'error' && !answered) complaints.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
+}
