@@ -12,7 +12,7 @@ interface ChartSize {
   readonly height: number
 }
 
-const sizes = { wide: { width: 640, height: 250 }, narrow: { width: 340, height: 220 } } as const
+const sizes = { wide: { width: 640, height: 320 }, narrow: { width: 340, height: 220 } } as const
 
 /** The same curve drawn for a desk and for a phone, where a shrunk one could not be read. SVG text. */
 export interface Curve {

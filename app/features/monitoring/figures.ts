@@ -36,17 +36,20 @@ function withComma(digits: string, decimals: number, locale: Locale): string {
 /** How a figure stands to the one before. `number` without sign. */
 export type Change =
   | { readonly kind: 'up' | 'down'; readonly number: string }
+  /** So much more that percents say nothing: how many times as much. */
+  | { readonly kind: 'times'; readonly number: string }
   | { readonly kind: 'same' }
   /** There was nothing before to compare with. */
   | { readonly kind: 'new' }
 
-/** The change in percent; whole percents, and one decimal below ten. */
+/** The change in percent; whole percents, and one decimal below ten; from eleven times on, in times. */
 export function changeOf(now: bigint, before: bigint, locale: Locale): Change {
   if (now === before) return { kind: 'same' }
   if (before <= 0n) return { kind: 'new' }
   const difference = now > before ? now - before : before - now
   const tenths = divideHalfUp(difference * 1000n, before)
   if (tenths === 0n) return { kind: 'same' }
+  if (now > before && tenths >= 10_000n) return { kind: 'times', number: `${divideHalfUp(now, before)}` }
   const number = tenths < 100n ? withComma(tenths.toString(), 1, locale) : `${divideHalfUp(tenths, 10n)}`
   return { kind: now > before ? 'up' : 'down', number }
 }

@@ -11,7 +11,7 @@ import type { LatestDeed, SalesQuery, SalesTotals, SeriesPoint, TableRow } from 
 import type { ViewName } from './views.ts'
 
 const ROWS_SHOWN = 50
-const LATEST_SHOWN = 8
+const LATEST_SHOWN = 6
 
 export interface SalesPage extends SalesQuery {
   readonly view: ViewName

@@ -28,11 +28,10 @@ export async function salesSeries(call: Call, query: SalesQuery, step: Step): Pr
   const latest = latestKey(call.clock.now(), step, now)
   return keysOf(now, step).map((key, place) => {
     const counterpart = counterparts[place]
+    const come = key <= latest
     return {
-      key,
-      ...(current.get(key) ?? nothing),
-      before: counterpart === undefined ? null : (previous.get(counterpart)?.net ?? 0n),
-      come: key <= latest,
+      ...{ key, ...(current.get(key) ?? nothing), come },
+      before: come && counterpart !== undefined ? (previous.get(counterpart)?.net ?? 0n) : null,
     }
   })
 }

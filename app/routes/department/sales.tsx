@@ -6,7 +6,6 @@ import {
   readPeriod,
   readPlace,
   readView,
-  spanName,
   viewNames,
 } from '#app/features/monitoring/index.ts'
 import { readSalesPage } from '#app/features/monitoring/index.server.ts'
@@ -25,7 +24,6 @@ import { Card } from '#app/ui/Card.tsx'
 import { Chip } from '#app/ui/Chip.tsx'
 import { Chips } from '#app/ui/Chips.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
-import { SectionHead } from '#app/ui/SectionHead.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 
 export const handle = { access: 'officer' }
@@ -81,7 +79,7 @@ export default function Sales() {
         <p className="muted small mb-3">
           {t('department:updated', { time })} · <a href={hrefOf({})}>{t('department:reload')}</a>
         </p>
-        <SalesTiles totals={totals} kind={period.kind} />
+        <SalesTiles totals={totals} />
         <div className="two mt-6">
           <Card>
             <h2>{t(`department:curve.${period.step}`)}</h2>
@@ -118,9 +116,7 @@ export default function Sales() {
       />
       <Card>
         <div className="row between wraps">
-          <h2>
-            {t(`department:table.${view}`)} <span className="muted small">{spanName(period.now)}</span>
-          </h2>
+          <h2>{t(`department:table.${view}`)}</h2>
           <Downloads table={view} query={query} />
         </div>
         <div id="table" data-refresh-every="5">
@@ -137,11 +133,17 @@ export default function Sales() {
           )}
         </div>
       </Card>
-      <SectionHead title={t('department:download.summary')} />
-      <Downloads table="tong" query={query} />
-      <SectionHead title={t('department:download.latest')} />
-      <p className="muted small">{t('department:latest.note')}</p>
-      <Downloads table="moi-nhat" query={query} />
+      <div className="two even">
+        <Card>
+          <h2>{t('department:download.summary')}</h2>
+          <Downloads table="tong" query={query} />
+        </Card>
+        <Card>
+          <h2>{t('department:download.latest')}</h2>
+          <p className="muted small">{t('department:latest.note')}</p>
+          <Downloads table="moi-nhat" query={query} />
+        </Card>
+      </div>
     </>
   )
 }

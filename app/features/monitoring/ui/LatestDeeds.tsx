@@ -10,7 +10,7 @@ export function LatestDeeds({ deeds }: { deeds: readonly LatestDeed[] }) {
   const { exact } = useFigures()
   if (deeds.length === 0) return <p className="muted">{t('department:latest.empty')}</p>
   return (
-    <ol className="rows m-0 list-none p-0">
+    <ol className="rows list-none">
       {deeds.map(({ kind, at, code, sellerName, amount, method }) => (
         <li key={`${code}-${kind}`} className="row between">
           <span className="min-w-0">

@@ -36,7 +36,7 @@ export function SalesCurve({ curve, period, points, totals }: SalesCurveProps) {
         })
       : t('department:curve.flat', ends)
   return (
-    <figure className="m-0">
+    <figure>
       <div role="img" aria-label={described}>
         <Drawing svg={curve.wide} className="hidden sm:block" />
         <Drawing svg={curve.narrow} className="sm:hidden" />

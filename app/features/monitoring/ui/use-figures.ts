@@ -2,7 +2,7 @@ import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatDong } from '#app/kernel/money.ts'
 import { changeOf, shortAmount } from '../figures.ts'
 
-interface Figures {
+export interface Figures {
   /** '1,62 tỷ'. */
   readonly short: (amount: bigint) => string
   /** '1.622.330.000 đ'. */
@@ -29,10 +29,8 @@ export function useFigures(): Figures {
       if (change.kind === 'same' || change.kind === 'new') {
         return { text: t(`department:change.${change.kind}`), direction: null }
       }
-      return {
-        text: t(`department:change.${change.kind}`, { number: change.number }),
-        direction: change.kind,
-      }
+      const text = t(`department:change.${change.kind}`, { number: change.number })
+      return { text, direction: change.kind === 'down' ? 'down' : 'up' }
     },
   }
 }
