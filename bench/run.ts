@@ -80,10 +80,11 @@ function reportOf(rows: readonly Row[]): string {
       market.failed + bare.failed,
     ].join(' | ')} |`
   const cpu = os.cpus()[0]?.model ?? 'unknown processor'
+  const busy = os.loadavg().map((load) => load.toFixed(1))
   return `# Pages under load
 
 ${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${os.cpus().length} × ${cpu} · 8 connections, 8 s each after 2 s of warming up,
-load and server on the same machine. "bare" is a \`node:http\` server that sends the same gzip bytes.
+load and server on the same machine; load average at the end ${busy.join(' / ')} (1, 5, 15 minutes). "bare" is a \`node:http\` server that sends the same gzip bytes.
 
 | page | market req/s | ms p50 / p97.5 | bare req/s | ms p50 / p97.5 | kB gzip (plain) | kB first visit | failed |
 | --- | --: | --: | --: | --: | --: | --: | --: |
