@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { openGeography } from '#app/features/geography/index.server.ts'
 import { createAuth, readActor } from '#app/features/identity/index.server.ts'
@@ -46,7 +45,7 @@ export async function openMarket(config: Config, processName: string): Promise<W
     geography: await openGeography(root),
     media: { files: diskStore({ folder: path.join(config.storageDir, 'photos') }) },
     payments: paymentsPort(config),
-    ordering: { linkSecret: derivedSecret(config.sessionSecret, 'order links') },
+    ordering: { linkSecret: config.linkSecret },
   }
   const callFor: OpenedMarket['callFor'] = ({ actor, requestId, locale }) =>
     createCall({
@@ -99,7 +98,3 @@ function sepayKeys({ apiKey, signingSecret }: NonNullable<Config['feeds']['sepay
   if (apiKey) return { apiKey }
   throw new Error('SePay is switched on without a key')
 }
-
-/** One secret for each use, so that what is made with one opens nothing of another. */
-const derivedSecret = (secret: string, use: string): string =>
-  createHmac('sha256', secret).update(use).digest('hex')

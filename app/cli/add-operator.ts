@@ -24,7 +24,9 @@ async function addOperator(): Promise<void> {
     }
     const password = newSecretToken()
     await registerPerson(call, { name, phone, password, operator: true })
-    process.stdout.write(`${name} can sign in with ${phone} and this password, which is shown only now:\n${password}\n`)
+    process.stdout.write(
+      `${name} can sign in with ${phone} and this password, which is shown only now:\n${password}\n`,
+    )
   } finally {
     await market.close()
   }

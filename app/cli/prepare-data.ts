@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { loadGeography } from '#app/features/geography/index.server.ts'
-import type { Settings } from '#app/platform/config/config.ts'
+import type { Config } from '#app/platform/config/config.ts'
 import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { claimMode, readSeedState, writeSeedState } from '#app/platform/db/market-mode.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
@@ -11,24 +11,25 @@ type Say = (line: string) => void
  * Brings the database to the newest migration and this mode, and in demo mode fills it once. Demo data
  * whose writing was interrupted are thrown away and written again.
  */
-export async function prepareData(url: string, settings: Settings, say: Say): Promise<void> {
+export async function prepareData(config: Config, say: Say): Promise<void> {
+  const { databaseUrl: url, mode } = config
   const applied = await migrate(url)
   if (applied.length > 0) say(`Database: ${applied.length} migrations applied.`)
   const state = await withDatabase(url, async (db) => {
-    await claimMode(db, settings.mode)
+    await claimMode(db, mode)
     await loadPlaces(db)
     return readSeedState(db)
   })
-  if (settings.mode !== 'demo' || state?.state === 'done') return
+  if (mode !== 'demo' || state?.state === 'done') return
   if (state?.state === 'started') {
     say('The demo data were left half written: starting again on an empty database.')
     await emptyDatabase(url)
     await migrate(url)
   }
-  await seed(url, settings, say)
+  await seed(config, say)
 }
 
-async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
+async function seed({ databaseUrl, seedDate, linkSecret }: Config, say: Say) {
   await withDatabase(databaseUrl, async (db) => {
     await claimMode(db, 'demo')
     await loadPlaces(db)
@@ -36,7 +37,7 @@ async function seed(databaseUrl: string, { seedDate }: Settings, say: Say) {
   })
   // Loaded here, so that a live market never reads it.
   const { seedDemo } = await import('#prisma/seed/index.ts')
-  await seedDemo({ databaseUrl, seedDate, onProgress: say })
+  await seedDemo({ databaseUrl, seedDate, linkSecret, onProgress: say })
   await withDatabase(databaseUrl, (db) => writeSeedState(db, { state: 'done', seedDate }))
 }
 

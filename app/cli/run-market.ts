@@ -35,7 +35,7 @@ export async function runMarket({ development }: { development: boolean }): Prom
       databaseUrl = database.url
     }
     const config = loadConfig({ ...variables, DATABASE_URL: databaseUrl, MARKET_MODE: settings.mode })
-    const prepared = prepareData(databaseUrl, settings, say)
+    const prepared = prepareData(config, say)
     const built = development ? undefined : ensureBuild(say)
     if ((await Promise.race([Promise.all([prepared, built]), stopping])) === 'stop') return
 

@@ -29,6 +29,8 @@ export interface SeedDemoInput {
   readonly databaseUrl: string
   /** 'YYYY-MM-DD': the day on which the demo opens; everything in it happened before. */
   readonly seedDate: string
+  /** The market's own (configuration), so that the links of its orders open. */
+  readonly linkSecret: string
   /** Told in one line after each stage. */
   readonly onProgress: (line: string) => void
   /** 'small' for tests: a corner of the market in a few seconds. */
@@ -36,19 +38,24 @@ export interface SeedDemoInput {
 }
 
 /**
- * Fills an empty, migrated database with the demo market. The same day and size write the same rows, ids included;
+ * Fills an empty, migrated database with the demo market. The same day, size and secret write the same rows, ids included;
  * only the salts of the demo accounts' passwords differ.
  */
 export async function seedDemo({
   databaseUrl,
   seedDate,
+  linkSecret,
   onProgress,
   size = 'full',
 }: SeedDemoInput): Promise<void> {
   const database = openDatabase(databaseUrl, { maxConnections: 2 })
   try {
     await database.prisma.$transaction((tables) => loadGeography(tables), { timeout: 60_000 })
-    await fillMarket(openSeed(seedDate, size, referenceGeography()), database.prisma, onProgress)
+    await fillMarket(
+      openSeed({ day: seedDate, size, linkSecret, geography: referenceGeography() }),
+      database.prisma,
+      onProgress,
+    )
   } finally {
     await database.close()
   }

@@ -18,7 +18,7 @@ import { tablesInOrder } from './rows/tables.ts'
 const seedDate = '2026-11-22'
 const lines: string[] = []
 const fill = (databaseUrl: string, onProgress: (line: string) => void) =>
-  seedDemo({ databaseUrl, seedDate, size: 'small', onProgress })
+  seedDemo({ databaseUrl, seedDate, linkSecret: 'for-tests-only', size: 'small', onProgress })
 
 /** A moment of the opening day. */
 const clock = fixedClock(`${seedDate}T01:00:00Z`)

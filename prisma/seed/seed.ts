@@ -17,15 +17,19 @@ export interface Seed {
   readonly random: Random
   readonly geography: GeographyPort
   readonly sheet: Sheet
+  /** Makes the links of orders, as the running market does. */
+  readonly linkSecret: string
   /** A new id that carries a moment. */
   readonly id: (at: Date) => string
 }
 
-/** The same day and size always give the same seed. */
-export function openSeed(day: Day, size: SeedSize, geography: GeographyPort): Seed {
+type SeedOptions = Pick<Seed, 'day' | 'size' | 'geography' | 'linkSecret'>
+
+/** The same day, size and secret always give the same seed. */
+export function openSeed({ day, size, geography, linkSecret }: SeedOptions): Seed {
   const random = seededRandom(`cho-lang/${day}/${size}`)
   return {
-    ...{ size, day, random, geography },
+    ...{ size, day, random, geography, linkSecret },
     now: startOfVnDay(day),
     sheet: newSheet(),
     id: datedIds(random.fork('ids').bytes),

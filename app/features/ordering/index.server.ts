@@ -5,7 +5,7 @@ export {
   type CodeAndReason,
 } from './end-seller-order.server.ts'
 export { findOrderDiscrepancies } from './find-order-discrepancies.server.ts'
-export { newCheckoutKey } from './order-link.server.ts'
+export { newCheckoutKey, orderTokenFor } from './order-link.server.ts'
 export {
   closeOrder,
   jobs as orderingJobs,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { ConfigError } from './config-error.ts'
 import { demoSettings, exampleSecret } from './demo-settings.ts'
@@ -53,6 +54,8 @@ export interface Settings {
 export interface Config extends Settings {
   readonly databaseUrl: string
   readonly sessionSecret: string
+  /** Makes the secret in an order's link; derived, so that what is made with one secret opens nothing of another. */
+  readonly linkSecret: string
 }
 
 /**
@@ -68,7 +71,8 @@ export function loadConfig(variables: Variables = process.env): Config {
     ])
   }
   const sessionSecret = variables.SESSION_SECRET ?? keptSecret(settings.dataDir)
-  return Object.freeze({ ...settings, databaseUrl, sessionSecret })
+  const linkSecret = createHmac('sha256', sessionSecret).update('order links').digest('hex')
+  return Object.freeze({ ...settings, databaseUrl, sessionSecret, linkSecret })
 }
 
 /** The same before a database runs: `npm start` brings its own when none is named. */

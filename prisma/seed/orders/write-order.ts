@@ -1,3 +1,4 @@
+import { orderTokenFor } from '#app/features/ordering/index.server.ts'
 import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
 import { addEvent } from './order-event.ts'
 import { job, visitor, type Hand, type OrderBook } from './order-book.ts'
@@ -37,7 +38,7 @@ export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
   const { buyer } = plan
   seed.sheet.add('Order', {
     ...{ id: orderId, code, method: plan.method, note: plan.note, locale: 'vi', buyerUserId: null },
-    tokenHash: hashToken(newSecretToken(random.bytes)),
+    tokenHash: hashToken(orderTokenFor(seed.linkSecret, orderId)),
     idempotencyKey: hashToken(newSecretToken(random.bytes)),
     status: ended.cancelled ? 'cancelled' : closedAt(book, order) ? 'closed' : 'placed',
     ...{ buyerName: buyer.name, buyerPhone: buyer.phone },
