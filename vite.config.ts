@@ -9,5 +9,7 @@ const fonts: Plugin = { name: 'cho-lang-fonts', buildStart: writeFonts }
 
 export default defineConfig({
   plugins: [fonts, tailwindcss(), remix(remixConfig)],
+  // Nothing of ours runs in the browser: there is nothing to prepare for it.
+  optimizeDeps: { noDiscovery: true },
   build: { target: 'es2022', reportCompressedSize: false },
 })
