@@ -20,6 +20,12 @@ const THOUSAND = 1000
 /** Saffron-like goods are sold by the gram: a price per 100 g of a 10 g jar frightens and says nothing. */
 const SOLD_BY_THE_GRAM = 20
 
+/** Made once: a page writes dozens of quantities, and making a formatter costs more than using it. */
+const numbers = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+}
+
 /**
  * Makes a quantity.
  * @throws RangeError when the amount is not a positive whole number
@@ -33,7 +39,7 @@ export function quantity(amount: number, unit: QuantityUnit): NetQuantity {
 export function formatQuantity(net: NetQuantity, { locale = 'vi', piece = '' }: Wording = {}): string {
   const large = net.unit !== 'piece' && net.amount >= THOUSAND
   const value = large ? net.amount / THOUSAND : net.amount
-  const number = value.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 })
+  const number = numbers[locale].format(value)
   return `${number}${NO_BREAK_SPACE}${unitWord(net.unit, large, locale, piece)}`.trim()
 }
 
