@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { transferMoney, type Transfer } from './bank.ts'
+import { expect, test } from './journey.ts'
+import { scan } from './scan.ts'
+import { buyNow, openGoodsOf } from './shopping.ts'
+
+async function orderAndPay(page: Page, which: number, fault: Transfer['fault']) {
+  await openGoodsOf(page, 'HTX Ong Mây Ngàn', which)
+  const order = await buyNow(page, {})
+  const payload = (await scan(page.getByRole('img', { name: /^Mã VietQR/ }))) ?? ''
+  const { taken } = await transferMoney({ payload, fault })
+  expect(taken).toBe(true)
+  await page.getByRole('link', { name: 'Tôi đã chuyển, kiểm tra lại' }).click()
+  return { ...order, payload }
+}
+
+const waiting = 'Đang chờ bạn chuyển khoản'
+const paid = 'Đã nhận tiền, đơn đã đặt'
+
+/** The card of this order's transfer on the operator's desk. */
+const onDesk = (operator: Page, code: string) =>
+  operator.getByRole('main').locator('.card').filter({ hasText: code })
+
+test.use({ javaScriptEnabled: false })
+
+test('too little pays nothing, lies on the desk, and is sent back with proof', async ({
+  page,
+  open,
+  checkPage,
+}) => {
+  const { code } = await orderAndPay(page, 4, 'less')
+  await expect(page.getByText(waiting)).toBeVisible()
+
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  const card = onDesk(operator, code)
+  await expect(card).toContainText('Chuyển thiếu')
+  await checkPage(operator, 'money-transfers')
+  await card.getByText('Hoàn lại toàn bộ').click()
+  await card.getByLabel('Lý do').first().fill('Chuyển thiếu 1.000 đ, khách xin lại')
+  await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()
+  await expect(operator.getByText('Đã lập khoản hoàn tiền.')).toBeVisible()
+
+  await operator.goto('/dieu-hanh/hoan-tien')
+  const task = onDesk(operator, code)
+  await checkPage(operator, 'money-refunds')
+  await task.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank' })
+  await task.getByLabel('Số tài khoản').fill('0011001234567')
+  await task.getByLabel('Chủ tài khoản').fill('NGUYEN THI THU')
+  await task.getByRole('button', { name: 'Ghi tài khoản nhận' }).click()
+  await expect(task.getByRole('img', { name: /^Mã VietQR/ })).toBeVisible()
+  await checkPage(operator, 'money-refund-code')
+  await task.getByLabel('Mã giao dịch của ngân hàng').fill(`FT${code}`)
+  await task.getByRole('button', { name: /^Đã chuyển / }).click()
+  await expect(operator.getByText('Đã ghi nhận là đã chuyển hoàn.')).toBeVisible()
+  await expect(task).toBeHidden()
+})
+
+test('too much pays nothing and lies on the desk', async ({ page, open }) => {
+  const { code } = await orderAndPay(page, 5, 'more')
+  await expect(page.getByText(waiting)).toBeVisible()
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  await expect(onDesk(operator, code)).toContainText('Chuyển thừa')
+})
+
+test('money without the order’s code is assigned by the operator, and pays', async ({ page, open }) => {
+  const { code, total } = await orderAndPay(page, 6, 'wrong-purpose')
+  await expect(page.getByText(waiting)).toBeVisible()
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  const amount = `${total.toLocaleString('vi-VN')}`
+  const card = operator
+    .getByRole('main')
+    .locator('.card')
+    .filter({ hasText: 'tien mua hang' })
+    .filter({ hasText: amount })
+  await card.first().getByLabel('Mã đơn').fill(code)
+  await card.first().getByRole('button', { name: 'Gán và tính là đã trả' }).click()
+  await expect(operator.getByText('Đã gán. Đơn hàng được tính là đã trả tiền.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(paid)).toBeVisible()
+})
+
+test('a bank that tells twice pays once, and a second transfer lies on the desk', async ({ page, open }) => {
+  const { code, payload } = await orderAndPay(page, 7, 'twice')
+  await expect(page.getByText(paid)).toBeVisible()
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  await expect(operator.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(onDesk(operator, code)).toBeHidden()
+
+  await transferMoney({ payload })
+  await operator.reload()
+  await expect(onDesk(operator, code)).toContainText('Chuyển hai lần')
+  await page.reload()
+  await expect(page.getByText(paid)).toBeVisible()
+})
+
+test('a forged notice pays nothing and is kept apart', async ({ page, open }) => {
+  await openGoodsOf(page, 'HTX Ong Mây Ngàn', 8)
+  await buyNow(page, {})
+  const payload = (await scan(page.getByRole('img', { name: /^Mã VietQR/ }))) ?? ''
+  const { taken } = await transferMoney({ payload, fault: 'forged' })
+  expect(taken).toBe(false)
+  await page.reload()
+  await expect(page.getByText(waiting)).toBeVisible()
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  await expect(operator.getByRole('heading', { name: /^Giả mạo \([1-9]/ })).toBeVisible()
+})
