@@ -30,7 +30,7 @@ export default function Account() {
   const path = usePath()
   const idle = !seller && !officer && !operator
   return (
-    <div className="narrow stack mx-auto w-full">
+    <div className="stack mx-auto w-full max-w-xl">
       <h1>{t('identity:account.hello', { name })}</h1>
       {seller && (
         <ButtonLink wide href={path('/ban-hang')}>

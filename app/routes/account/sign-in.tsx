@@ -52,7 +52,7 @@ export default function SignIn() {
     defaultValue: { phone: query.get('phone') ?? '' },
   })
   return (
-    <div className="narrow stack mx-auto w-full">
+    <div className="stack mx-auto w-full max-w-xl">
       <h1>{t('identity:title')}</h1>
       <p className="muted">{t('identity:lead')}</p>
       <form method="post" className="card stack" {...props}>
