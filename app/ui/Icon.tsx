@@ -1,3 +1,5 @@
+import { classes } from './classes.ts'
+
 /** Drawn on a 24-unit square with a stroke of 2; an icon never stands alone for a word. */
 const paths = {
   home: 'M3 11 12 4l9 7v9h-6v-6H9v6H3Z',
@@ -50,10 +52,17 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
+interface IconProps {
+  name: IconName
+  small?: boolean
+  /** Within a line of words, as tall as its letters. */
+  inline?: boolean
+}
+
+export function Icon({ name, small = false, inline = false }: IconProps) {
   return (
     <svg
-      className={small ? 'icon small' : 'icon'}
+      className={classes('icon', small && 'small', inline && 'inline')}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -19,6 +19,8 @@ export interface ProductCardProps {
   note?: string
   price: string
   unitPrice?: string
+  /** `3 quy cách`, where there is a choice. */
+  packs?: string
   badge?: { text: ReactNode; tone: BadgeTone } | null
   /** Among the first on the page: its picture is not lazy. */
   first?: boolean
@@ -36,6 +38,7 @@ export function ProductCard({
   note,
   price,
   unitPrice,
+  packs,
   badge,
   first,
 }: ProductCardProps) {
@@ -58,6 +61,7 @@ export function ProductCard({
       )}
       {note && <p className="small muted">{note}</p>}
       <Price amount={price} unit={unitPrice} />
+      {packs && <p className="unit">{packs}</p>}
     </a>
   )
 }

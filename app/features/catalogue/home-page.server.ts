@@ -7,7 +7,7 @@ import { starsHold } from './search-conditions.server.ts'
 import type { HomePage, ProductCardData } from './types.ts'
 
 const SHELF = 8
-const MOST_PLACES = 12
+const MOST_PLACES = 6
 
 const thisMonth = (call: Call) => Number(vnDay(call.clock.now()).slice(5, 7))
 

@@ -1,3 +1,4 @@
+import { inSentence } from '#app/features/geography/index.ts'
 import { photoSources } from '#app/features/media/index.ts'
 import { certificateShownOf, papersOf } from '#app/features/ocop/index.server.ts'
 import { sellerPageSelect, shapeSellerPage } from '#app/features/sellers/index.server.ts'
@@ -109,7 +110,7 @@ async function shapeProductPage(
     ocopSet: ocopSet && { number: ocopSet.number, name: named(ocopSet), group: named(ocopSet.group) },
     madeIn: {
       communeCode: row.communeCode ?? seller.communeCode,
-      place: commune ? `${commune.name}, ${commune.province.name}` : seller.place,
+      place: commune ? `${commune.name}, ${inSentence(commune.province.name)}` : seller.place,
     },
     seller: { ...seller, onHoliday: seller.holiday !== null && seller.holiday.from <= today },
     variants: row.variants.map(shapeVariant),

@@ -1,5 +1,6 @@
 export type { CommuneRow, ProvinceRow } from './data/geography-rows.ts'
 export type { Region } from './data/regions.ts'
 export type { GeographyPort } from './geography-port.ts'
+export { inSentence } from './in-sentence.ts'
 export type { PlaceMatch } from './place-search.ts'
 export type { Zone } from './zones.ts'

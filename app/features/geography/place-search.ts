@@ -1,5 +1,6 @@
 import type { CommuneRow, ProvinceRow } from './data/geography-rows.ts'
 import type { Gazetteer, NamedPlace } from './gazetteer.ts'
+import { inSentence } from './in-sentence.ts'
 import { readings, type Reading } from './place-reading.ts'
 import { placeWords } from './place-words.ts'
 
@@ -40,8 +41,6 @@ export function communeLabel(gazetteer: Gazetteer, code: string): string | undef
   return province && `${commune.name}, ${provinceLabel(province)}`
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
 /** Why a place leads to a commune, when that is not plain from its name. */
 function reason(place: NamedPlace, commune: CommuneRow): string | undefined {
   if (place.today) return undefined
@@ -49,7 +48,7 @@ function reason(place: NamedPlace, commune: CommuneRow): string | undefined {
   if (place.shortName === commune.shortName && place.communes.length === 1) return undefined
   // 'phường 3', never a bare '3'.
   const name = /^\d/.test(place.shortName) ? `${place.kind} ${place.shortName}` : place.shortName
-  return place.formerDistrict ? `${name} (${lowerFirst(place.formerDistrict)} cũ)` : `${name} (cũ)`
+  return place.formerDistrict ? `${name} (${inSentence(place.formerDistrict)} cũ)` : `${name} (cũ)`
 }
 
 type Answer = { readonly reading: Reading; readonly commune: CommuneRow; readonly score: number }

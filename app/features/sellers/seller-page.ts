@@ -1,3 +1,4 @@
+import { inSentence } from '#app/features/geography/index.ts'
 import { photoSources } from '#app/features/media/index.ts'
 import { dayOfDateColumn, type Day } from '#app/kernel/clock.ts'
 import type { SellerModel } from '#app/platform/db/generated/models.ts'
@@ -60,6 +61,3 @@ export function shapeSellerPage(row: SellerPageRow, today: Day): SellerPage {
     holiday: holiday && holiday.to >= today ? holiday : null,
   }
 }
-
-/** 'Tỉnh Phú Thọ' within a sentence is 'tỉnh Phú Thọ'. */
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -60,7 +60,7 @@ export default function Home() {
             title={t('shop:home.in_season', { month })}
             link={{ href: search({ seasonMonth: month }), name: t('shop:home.see_season') }}
           />
-          <GoodsGrid goods={inSeason} />
+          <GoodsGrid few goods={inSeason} />
         </section>
       )}
       {starred.length > 0 && (
@@ -77,7 +77,7 @@ export default function Home() {
               </Chip>
             ))}
           </Chips>
-          <GoodsGrid goods={starred} />
+          <GoodsGrid few goods={starred} />
         </section>
       )}
       <section className="stack">
@@ -92,7 +92,10 @@ export default function Home() {
       </section>
       {places.length > 0 && (
         <section className="stack">
-          <h2>{t('shop:home.places')}</h2>
+          <SectionHead
+            title={t('shop:home.places')}
+            link={{ href: `${path('/tim-kiem')}#filter-communeCode`, name: t('shop:home.see_places') }}
+          />
           <PlaceCards places={places} />
         </section>
       )}
@@ -105,7 +108,7 @@ export default function Home() {
               name: t('shop:home.see_all', { number: market.products }),
             }}
           />
-          <GoodsGrid goods={newest} />
+          <GoodsGrid few goods={newest} />
         </section>
       )}
     </div>

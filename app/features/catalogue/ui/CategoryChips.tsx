@@ -21,7 +21,7 @@ export function CategoryChips({
     <Chips label={t('shop:categories')}>
       {stocked.map(({ slug, name, count }) => (
         <Chip key={slug} href={path(`/danh-muc/${slug}`)} current={slug === current ? 'page' : undefined}>
-          {words.text(name)} <span className="muted small num">{words.number(count)}</span>
+          {words.text(name)} <span className="muted small num max-sm:hidden">{words.number(count)}</span>
         </Chip>
       ))}
     </Chips>

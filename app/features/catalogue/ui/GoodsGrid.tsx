@@ -6,9 +6,9 @@ import type { ProductCardData } from '../types.ts'
 import { drawingOf, useGoodsWords } from './goods-words.ts'
 
 /** Goods on a shelf. Stock is said only where it is scarce or gone. */
-export function GoodsGrid({ goods }: { goods: readonly ProductCardData[] }) {
+export function GoodsGrid({ goods, few }: { goods: readonly ProductCardData[]; few?: boolean }) {
   const card = useCard()
-  return <ProductGrid products={goods.map(card)} />
+  return <ProductGrid products={goods.map(card)} few={few} />
 }
 
 function useCard(): (good: ProductCardData) => ProductCardProps {
@@ -25,12 +25,8 @@ function useCard(): (good: ProductCardData) => ProductCardProps {
     stars: good.stars ? { count: good.stars, text: t('product:stars', { stars: good.stars }) } : null,
     note: !good.stars && good.pressStar ? pressWords(t, good.pressStar) : undefined,
     price: words.dong(good.price),
-    unitPrice: [
-      words.unitPrice(good.price, good.net),
-      good.packs > 1 && t('product:packs', { count: good.packs }),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    unitPrice: words.unitPrice(good.price, good.net),
+    packs: good.packs > 1 ? t('product:packs', { count: good.packs }) : undefined,
     badge:
       good.availability === 'plenty'
         ? null

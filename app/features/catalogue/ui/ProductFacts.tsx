@@ -1,9 +1,8 @@
 import { showPhone } from '#app/features/identity/index.ts'
+import { paperName } from '#app/features/ocop/index.ts'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { formatDay } from '#app/kernel/clock.ts'
 import { Facts, type Fact } from '#app/ui/Facts.tsx'
-import { REQUIRED_PAPERS } from '../category-rules.ts'
-import { paperKey } from '../labels.ts'
 import type { ProductPage, SellerShown, VariantShown } from '../types.ts'
 import { useGoodsWords } from './goods-words.ts'
 
@@ -15,13 +14,10 @@ export function ProductFacts({ product, chosen }: { product: ProductPage; chosen
   const t = useT()
   const words = useGoodsWords()
   const { madeIn, ingredients, storage, selfDeclaration, shelfLifeDays, ocopSet, papers, seller } = product
-  const schemeName = (scheme: string) => {
-    const required = REQUIRED_PAPERS.find((one) => one === scheme)
-    return required ? t(paperKey(required)) : scheme
-  }
   const paper = (one: ProductPage['papers'][number]) =>
     [
-      `${schemeName(one.scheme)} ${one.number}`,
+      paperName(t, one.scheme),
+      t('product:paper_number', { number: one.number }),
       one.body,
       one.expiresOn && t('product:certificate.until', { day: formatDay(one.expiresOn) }),
       one.illustrative && t('product:certificate.illustrative'),

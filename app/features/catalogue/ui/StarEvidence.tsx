@@ -20,7 +20,7 @@ export function StarEvidence({ certificate, pressStar }: StarEvidenceProps) {
     <p className="small muted">
       {pressWords(t, pressStar)}.{' '}
       <a href={pressStar.sourceUrl} rel="noreferrer nofollow">
-        {t('product:press.source')} <Icon name="external" small />
+        {t('product:press.source')} <Icon name="external" inline />
       </a>
       <br />
       {t('product:press.words')}

@@ -17,7 +17,7 @@ export function DiaryDays({ diary }: { diary: readonly DiaryEntry[] }) {
         at: entry.onDay,
         when: (
           <>
-            {formatDay(entry.onDay)} · <Icon name={diaryIcons[entry.kind]} small />{' '}
+            {formatDay(entry.onDay)} · <Icon name={diaryIcons[entry.kind]} inline />{' '}
             {t(diaryKindKey(entry.kind))}
           </>
         ),

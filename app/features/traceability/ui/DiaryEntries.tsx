@@ -18,7 +18,7 @@ export function DiaryEntries({ entries, lotCode }: { entries: readonly DiaryEntr
       {entries.map((entry) => (
         <li key={entry.id} className="card stack tight">
           <p className="small muted">
-            {formatDay(entry.onDay)} · <Icon name={diaryIcons[entry.kind]} small />{' '}
+            {formatDay(entry.onDay)} · <Icon name={diaryIcons[entry.kind]} inline />{' '}
             {t(diaryKindKey(entry.kind))} · {t('diary:entry.number', { sequence: entry.sequence })}
           </p>
           <h3>{entry.words ? pick(entry.words.title.vi, entry.words.title.en) : t('trace:withdrawn')}</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { paperName } from '#app/features/ocop/index.ts'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { formatDay } from '#app/kernel/clock.ts'
 import { Badge } from '#app/ui/Badge.tsx'
@@ -23,7 +24,7 @@ export function Papers({ certificate, papers }: Pick<Trace, 'certificate' | 'pap
       {papers.map((paper) => (
         <Paper
           key={paper.id}
-          name={paper.scheme}
+          name={paperName(t, paper.scheme)}
           issuer={paper.body}
           number={paper.number}
           until={paper.expiresOn}

@@ -1,3 +1,4 @@
+import { showPhone } from '#app/features/identity/index.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatLotCode } from '#app/kernel/codes.ts'
 import type { ChainReport, Trace } from '../types.ts'
@@ -64,7 +65,7 @@ function CallMaker({ phone, code }: { phone: string; code: string }) {
   return (
     <>
       {before}
-      <a href={`tel:${phone}`}>{phone}</a>
+      <a href={`tel:${phone}`}>{showPhone(phone)}</a>
       {after}
     </>
   )

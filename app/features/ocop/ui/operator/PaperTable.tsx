@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/locale-context.tsx'
 import { formatDay } from '#app/kernel/clock.ts'
 import { Table } from '#app/ui/Table.tsx'
+import { paperName } from '../../paper-name.ts'
 import type { PaperShown } from '../../types.ts'
 
 /** Papers in force: kind, number, who issued it, until when. */
@@ -13,7 +14,7 @@ export function PaperTable({ papers }: { papers: readonly PaperShown[] }) {
       rows={papers}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'scheme', head: t('operator:paper.scheme'), cell: ({ scheme }) => scheme },
+        { key: 'scheme', head: t('operator:paper.scheme'), cell: ({ scheme }) => paperName(t, scheme) },
         {
           key: 'number',
           head: t('operator:paper.number'),
