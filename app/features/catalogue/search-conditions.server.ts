@@ -96,6 +96,7 @@ export function orderOf({ query, words, forgiving }: Asked): Prisma.Sql {
   if (forgiving) return Prisma.sql`word_similarity(${phrase}, l."searchText") desc, ${popularFirst}`
   const inName = all(words.map((word) => Prisma.sql`l."nameFolded" like ${patternOf(word)}`))
   return Prisma.sql`case
+    when l."nameFolded" like ${` ${phrase} %`} then 4
     when l."nameFolded" like ${`% ${phrase} %`} then 3
     when ${inName} then 2
     when l."searchText" like ${`% ${phrase} %`} then 1
