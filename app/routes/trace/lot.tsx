@@ -9,7 +9,7 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo } from '#app/platform/http/flash.server.ts'
 import { headOf, metaOf } from '#app/routes/page-head.ts'
 
-export const handle = { access: 'anyone' }
+export const handle = { access: 'anyone', font: 'none' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data?.head)
 

@@ -32,6 +32,11 @@ export function StoryForm({ lotCode, defaultValue, lastResult }: StoryFormProps)
     defaultValue,
   })
   const photo = textOf(fields.photo)
+  const asked = [
+    ...[fields.headline, fields.quote, fields.paragraphs, fields.personName, fields.personRole, fields.photo],
+    ...[fields.portrait, fields.placeName, fields.placeWhat, fields.landscape, fields.headlineEn],
+    ...[fields.quoteEn, fields.paragraphsEn, fields.personRoleEn, fields.placeNameEn, fields.placeWhatEn],
+  ]
   return (
     <form
       method="post"
@@ -41,7 +46,7 @@ export function StoryForm({ lotCode, defaultValue, lastResult }: StoryFormProps)
       {...props}
     >
       <KeepNote words={{ restored: t('diary:form.restored'), undo: t('diary:form.undo') }} />
-      <ErrorSummary title={t('site:form.problems')} fields={Object.values(fields)} formErrors={errors} />
+      <ErrorSummary title={t('site:form.problems')} fields={asked} formErrors={errors} />
       <div className="card stack">
         <TextField
           field={fields.headline}
