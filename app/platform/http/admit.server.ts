@@ -3,6 +3,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { decideAll } from '#app/platform/access.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { OpenedMarket } from './opened-market.ts'
+import { hasPlainOrigin, plainAddress } from './plain-address.server.ts'
 import type { RouteTable } from './route-table.server.ts'
 import { comesFromOurPages } from './same-origin.server.ts'
 
@@ -41,6 +42,13 @@ async function decide(
 ): Promise<'answered' | 'on'> {
   const requestId = newId()
   response.set('X-Request-Id', requestId)
+  if (!hasPlainOrigin(request)) {
+    response.status(400).end()
+    return 'answered'
+  }
+  const address = plainAddress(request.originalUrl)
+  request.originalUrl = address ?? refusedPath
+  request.url = request.originalUrl
   // Single fetch asks for a page's data as /path.data.
   const path = pagePath(request.path)
   const locale = path === '/en' || path.startsWith('/en/') ? 'en' : 'vi'
@@ -49,7 +57,7 @@ async function decide(
   if (actor.kind === 'person') response.set('Cache-Control', 'private, no-store')
   response.locals.call = market.callFor({ actor, requestId, locale })
 
-  const refusal = refuseBefore(request, path)
+  const refusal = address === null ? 404 : refuseBefore(request, path)
   const verdict = decideAll(table.accessesTo(path) ?? [], actor, market.mode)
   if (!refusal && verdict === 'sign-in') {
     const back = request.method === 'GET' ? request.originalUrl : path

@@ -23,8 +23,8 @@ export async function createApp(market: OpenedMarket): Promise<Express> {
 
   const app = express()
   app.disable('x-powered-by')
-  // Behind one proxy of ours the client's address is the last one it added.
-  app.set('trust proxy', 1)
+  // A proxy of ours stands on this machine or in our network: from anywhere else, a forwarded address is a claim.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.use((_request, response, next) => {
     response.set(securityHeaders({ formTargets: market.formTargets, https: market.https, development }))
     next()
@@ -36,7 +36,7 @@ export async function createApp(market: OpenedMarket): Promise<Express> {
   app.use('/fonts', express.static('public/fonts', { maxAge: '30d' }))
   app.use(express.static('public', { maxAge: '1h' }))
   app.use(admit(market, table))
-  app.all('*', pages(vite ? loadBuild : () => Promise.resolve(build), market))
+  app.use(pages(vite ? loadBuild : () => Promise.resolve(build), market))
   return app
 }
 
