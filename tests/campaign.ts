@@ -30,6 +30,10 @@ async function main(): Promise<void> {
 
   say(`${name}, seed ${seed}: ${campaign.what}`)
   const ground = await openGround(say)
+  // Its PostgreSQL has a session of its own: nobody else would stop it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void ground.close().finally(() => process.exit(130)))
+  }
   try {
     const report = reportOf(name, campaign, seed, await campaign.run(ground, seed))
     const folder = path.resolve(import.meta.dirname, '../bench/results')
