@@ -16,6 +16,7 @@ import { Icon } from '#app/ui/Icon.tsx'
 import { DIARY_KINDS, diaryIcons, diaryKindKey } from '../diary-kinds.ts'
 import type { DiaryFormSchema } from '../forms.ts'
 import type { DiaryEntry } from '../types.ts'
+import { fileFieldOf } from './file-field.ts'
 
 interface DiaryFormProps {
   lotCode: string
@@ -82,7 +83,7 @@ export function DiaryForm({ lotCode, today, writer, corrects, lastResult }: Diar
       <TextArea field={detail} label={t('diary:form.detail')} hint={t('diary:form.detail_hint')} rows={3} />
       <FileField
         multiple
-        field={{ ...photos, name: 'photoFiles' }}
+        field={fileFieldOf(photos)}
         label={t('diary:form.photos')}
         hint={t('diary:form.photos_hint')}
         accept={PHOTO_ACCEPT}

@@ -14,6 +14,7 @@ import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import { PLACES, placeUrl, PORTRAITS, portraitUrl } from '#app/ui/illustration.ts'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import type { StoryFormSchema } from '../forms.ts'
+import { fileFieldOf } from './file-field.ts'
 
 interface StoryFormProps {
   lotCode: string
@@ -75,7 +76,7 @@ export function StoryForm({ lotCode, defaultValue, lastResult }: StoryFormProps)
           hint={t('diary:story.role_hint')}
         />
         <FileField
-          field={{ ...fields.photo, name: 'photoFiles' }}
+          field={fileFieldOf(fields.photo)}
           label={t('diary:story.photo')}
           hint={t('diary:story.photo_hint')}
           accept={PHOTO_ACCEPT}
