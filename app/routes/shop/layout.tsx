@@ -60,7 +60,10 @@ function ShopFooter({ signedIn }: { signedIn: boolean }) {
   const path = usePath()
   const locale = useLocale()
   const { path: here } = useSite()
-  const other = locale === 'en' ? here.replace(/^\/en/, '') || '/' : `/en${here === '/' ? '' : here}`
+  const [query] = useSearchParams()
+  const elsewhere = locale === 'en' ? here.replace(/^\/en/, '') || '/' : `/en${here === '/' ? '' : here}`
+  // What was searched for is part of where one stands.
+  const other = query.size > 0 ? `${elsewhere}?${query}` : elsewhere
   return (
     <ul className="foot-links">
       {information.map(([page, name]) => (
