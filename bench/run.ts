@@ -80,7 +80,7 @@ function reportOf(rows: readonly Row[]): string {
       market.failed + bare.failed,
     ].join(' | ')} |`
   const cpu = os.cpus()[0]?.model ?? 'unknown processor'
-  const busy = os.loadavg().map((load) => load.toFixed(1))
+  const busy = os.loadavg().map((average) => average.toFixed(1))
   return `# Pages under load
 
 ${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${os.cpus().length} × ${cpu} · 8 connections, 8 s each after 2 s of warming up,

@@ -39,7 +39,7 @@ export async function signIn(page: Page, who: Role): Promise<void> {
 export const test = base.extend<Journey, Worker>({
   baseURL: async ({ locale: _ }, use) => use(process.env.MARKET_URL),
   market: async ({ baseURL }, use) => use(baseURL ?? ''),
-  complaints: async ({}, use) => {
+  complaints: async ({ locale: _ }, use) => {
     const complaints: string[] = []
     await use(complaints)
     expect(complaints).toEqual([])

@@ -24,11 +24,11 @@ export function TransferCard({ transfer, amount, until, qr, again, simulator }: 
   const t = useT()
   const locale = useLocale()
   const words = { copy: t('site:form.copy'), copied: t('site:form.copied') }
-  const shown = formatDong(amount, locale)
+  const sum = formatDong(amount, locale)
   const copied = (text: string, shown = text) => <CopyText text={text} shown={shown} words={words} />
   return (
     <section className="card stack" aria-labelledby="transfer">
-      <h2 id="transfer">{t('payment:title', { amount: shown })}</h2>
+      <h2 id="transfer">{t('payment:title', { amount: sum })}</h2>
       {until && (
         <p>
           {t('payment:time_left')}{' '}
@@ -38,7 +38,7 @@ export function TransferCard({ transfer, amount, until, qr, again, simulator }: 
         </p>
       )}
       <div className="two even">
-        <QrFigure label={t('payment:code_label', { amount: shown, holder: transfer.holder })} {...qr}>
+        <QrFigure label={t('payment:code_label', { amount: sum, holder: transfer.holder })} {...qr}>
           {t('payment:code_words')}
         </QrFigure>
         <Facts
@@ -46,7 +46,7 @@ export function TransferCard({ transfer, amount, until, qr, again, simulator }: 
             { name: t('payment:bank'), value: transfer.bank },
             { name: t('payment:account'), value: copied(transfer.account, spaced(transfer.account)) },
             { name: t('payment:holder'), value: transfer.holder },
-            { name: t('payment:amount'), value: copied(String(amount), shown) },
+            { name: t('payment:amount'), value: copied(String(amount), sum) },
             { name: t('payment:purpose'), value: copied(transfer.purpose) },
           ]}
         />
