@@ -54,11 +54,13 @@ function send(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
   return new Promise<{ status: number; opened: string | undefined }>((resolve, reject) => {
     const asked = ask({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
       answer.resume()
+      answer.once('end', () => asked.destroy())
       const opened = answer.headers['x-opened']
       resolve({ status: answer.statusCode ?? 0, opened: typeof opened === 'string' ? opened : undefined })
     })
     asked.on('error', reject)
-    asked.end()
+    // What is announced is never sent: the door decides by the announcement.
+    asked.flushHeaders()
   })
 }
 
@@ -110,8 +112,25 @@ describe('the door', () => {
     }
   })
 
+  it('takes no more than a room needs, and only what browsers do', async () => {
+    const ours = { 'sec-fetch-site': 'same-origin' }
+    expect(await send('/mat-ong', { ...ours, 'content-length': 0 }, 'POST')).toMatchObject({ status: 200 })
+    for (const [path, bytes] of [
+      ['/mat-ong', 524_289],
+      ['/webhooks/bank-feed/sepay', 262_145],
+      ['/ban-hang/lo/moi', 83_886_081],
+      ['/mat-ong', 'chunked'],
+    ] as const) {
+      const size = bytes === 'chunked' ? { 'transfer-encoding': bytes } : { 'content-length': bytes }
+      expect(await send(path, { ...ours, ...size }, 'POST')).toEqual({ status: 413, opened: '/__refused' })
+    }
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      expect(await send('/mat-ong', ours, method)).toEqual({ status: 405, opened: '/__refused' })
+    }
+  })
+
   it('spares a service the question where its request comes from, and nobody whose path only begins like it', async () => {
-    const foreign = { 'sec-fetch-site': 'cross-site' }
+    const foreign = { 'sec-fetch-site': 'cross-site', 'content-length': 0 }
     expect(await send('/webhooks/bank-feed/sepay', foreign, 'POST')).toMatchObject({ status: 200 })
     expect(await send('/webhooks/../mat-ong', foreign, 'POST')).toEqual({ status: 403, opened: '/__refused' })
   })

@@ -18,9 +18,11 @@ const refusedPath = '/__refused'
 
 const megabyte = 1024 * 1024
 
-/** Bytes that a request may carry: photos come in through the seller's pages only. */
-const mostBytes = (path: string): number =>
-  path.startsWith('/ban-hang/') || path.startsWith('/en/ban-hang/') ? 80 * megabyte : 512 * 1024
+/** Bytes that a request may carry: photos come in through the seller's pages only, a bank's notice is a few hundred. */
+function mostBytes(path: string): number {
+  if (/^(?:\/en)?\/ban-hang\//i.test(path)) return 80 * megabyte
+  return path.startsWith('/webhooks/') ? megabyte / 4 : megabyte / 2
+}
 
 /**
  * The door. Before any loader or action runs: where the request came from, how large it is, who sent it,
@@ -78,6 +80,7 @@ function refuseBefore(request: Request, path: string): number | null {
   }
   if (!comesFromOurPages(asked)) return 403
   if (request.method === 'GET' || request.method === 'HEAD') return null
+  if (request.method !== 'POST' && !path.startsWith('/api/v1/')) return 405
   const length = Number(request.get('content-length') ?? Number.NaN)
   const empty = request.get('transfer-encoding') === undefined && Number.isNaN(length)
   return empty || length <= mostBytes(path) ? null : 413

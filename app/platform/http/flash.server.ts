@@ -46,9 +46,14 @@ export async function takeFlash(
   return { flash: known ? parsed.data : null, clear }
 }
 
-/** A way back that came from the address line: only a path of ours, never another host. */
+/**
+ * A way back that came from the address line: only a path of ours, never another host; written so that a
+ * `Location` header can carry it.
+ */
 export function safePath(path: string | null, otherwise: string): string {
-  if (!path || !path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return otherwise
-  // Control characters in a Location header would split it.
-  return [...path].some((letter) => letter.charCodeAt(0) < 32) ? otherwise : path
+  const written = `http://market${path ?? ''}`
+  if (!path?.startsWith('/') || !URL.canParse(written)) return otherwise
+  const { host, pathname, search, hash } = new URL(written)
+  // Folding `/..//host` leaves two slashes at the beginning, which a browser takes for another host.
+  return host !== 'market' || pathname.startsWith('//') ? otherwise : pathname + search + hash
 }

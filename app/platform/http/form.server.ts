@@ -23,12 +23,25 @@ export async function parseForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ParsedForm<z.output<S>>> {
-  return parseFormData(await request.formData(), schema)
+  return parseFormData(await readForm(request), schema)
+}
+
+/**
+ * Reads a posted form as it came; `parseFormData` gives it its shape.
+ * @throws the answer 400 where the body is no form
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    if (error instanceof TypeError) throw data(null, { status: 400 })
+    throw error
+  }
 }
 
 /** The same for form data that was read already (uploads). */
 export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.output<S>> {
-  const submission: Submission<z.output<S>, string[]> = parseWithZod(form, {
+  const submission: Submission<z.output<S>, string[]> = parseWithZod(tidy(form), {
     schema,
     error: errorKeyOf,
   })
@@ -40,6 +53,20 @@ export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): P
     value: submission.value,
     fail: (failure) => data(submission.reply(failureToErrors(failure)), { status: 422 }),
   }
+}
+
+/** No page of ours has a longer name, or a longer list: `rows[3000000]` alone would make a list that no process survives. */
+const namedByUs = (name: string): boolean => name.length <= 100 && !/\[\d{4,}\]/.test(name)
+
+/** The form without fields that no page of ours has, and without NUL, which PostgreSQL keeps in no text. */
+function tidy(form: FormData): FormData {
+  const tidied = new FormData()
+  for (const [name, value] of form) {
+    if (!namedByUs(name)) continue
+    if (typeof value === 'string') tidied.append(name, value.replaceAll('\0', ''))
+    else tidied.append(name, value)
+  }
+  return tidied
 }
 
 /** A failure's key with its details as parameters, as pages read them: 'errors:too_many|max=3'. */

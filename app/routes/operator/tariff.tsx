@@ -11,7 +11,7 @@ import { formatMoment } from '#app/kernel/clock.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
-import { parseFormData } from '#app/platform/http/form.server.ts'
+import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { Message } from '#app/ui/Message.tsx'
 
 export const handle = { access: 'operator' }
@@ -28,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
-  const sent = await request.formData()
+  const sent = await readForm(request)
   const basedOn = String(sent.get('basedOn') ?? '')
   const form = parseFormData(sent, TariffFormSchema)
   if (!form.ok) return form.reply()

@@ -20,7 +20,7 @@ import type { Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
-import { parseFormData } from '#app/platform/http/form.server.ts'
+import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
 import { ListPages } from '#app/routes/ListPages.tsx'
 import { pageNumberOf } from '#app/routes/slug-of.server.ts'
@@ -48,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
-  const sent = await request.formData()
+  const sent = await readForm(request)
   if (!isId(String(sent.get('id')))) throw notFound()
   const form = parseFormData(sent, TransferDeedSchema)
   if (!form.ok) return form.reply()

@@ -24,7 +24,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
-import { failureKey, parseFormData } from '#app/platform/http/form.server.ts'
+import { failureKey, parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 
@@ -49,7 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const productId = params['id'] ?? ''
-  const sent = await request.formData()
+  const sent = await readForm(request)
   const deed = ProductDeedSchema.parse(sent.get('do') ?? undefined)
   if (deed === 'pause' || deed === 'resume' || deed === 'archive') return shelve(call, productId, deed)
 

@@ -17,7 +17,7 @@ import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo } from '#app/platform/http/flash.server.ts'
-import { parseFormData } from '#app/platform/http/form.server.ts'
+import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { headOf, metaOf } from '#app/routes/page-head.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
@@ -50,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const selection = selectionOf(request)
-  const sent = await request.formData()
+  const sent = await readForm(request)
   const typed = typedIn(sent)
   const place = answerPlace(call.ports.geography, typed)
   const { communeCode } = place

@@ -41,7 +41,8 @@ describe('the address of a bank feed', () => {
     expect(await root.paymentNotice.count({ where: { verdict: 'forged' } })).toBe(1)
   })
 
-  it('knows no other feed, no other method, and nothing too large', async () => {
+  it('knows no other feed, no other method, nothing too large and nothing that is no text', async () => {
+    expect((await post('sepay', 'a\0b')).status).toBe(400)
     expect((await post('nobody', '{}')).status).toBe(404)
     expect(loader().status).toBe(405)
     expect((await post('sepay', 'x'.repeat(256 * 1024 + 1))).status).toBe(413)

@@ -18,6 +18,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const body = await readBody(request)
   if (body === null) return new Response(null, { status: 413 })
+  // PostgreSQL keeps no NUL in a text, and JSON has none outside an escape.
+  if (body.includes('\0')) return new Response(null, { status: 400 })
   const answer = await receiveNotice(call, params.provider ?? '', {
     headers: Object.fromEntries(request.headers),
     body,
