@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -36,4 +41,13 @@ export default function handleRequest(
     )
     setTimeout(abort, isbot(request.headers.get('user-agent')) ? longestRender * 2 : longestRender).unref()
   })
+}
+
+/** What loaders, actions and rendering threw unexpectedly: logged with the request's id; the visitor sees a calm page. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return
+  context.call.log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
 }

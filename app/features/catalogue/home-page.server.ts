@@ -11,6 +11,14 @@ const MOST_PLACES = 6
 
 const thisMonth = (call: Call) => Number(vnDay(call.clock.now()).slice(5, 7))
 
+const inStock = Prisma.sql`l."availability" <> 'none'`
+
+const seasonShelf = (month: number, take: number): Shelf => ({
+  where: Prisma.sql`l."harvestMonths" @> ${[month]}::int[] and ${inStock}`,
+  order: Prisma.sql`l."popularity" desc`,
+  take,
+})
+
 /**
  * Goods whose season is this month (or `month`, 1–12) and that are in stock, the best known first, at most
  * one of each maker. Goods without a season are never "in season".
@@ -20,26 +28,20 @@ export async function inSeason(
   month = thisMonth(call),
   take = SHELF,
 ): Promise<readonly ProductCardData[]> {
-  return shelf(call, {
-    where: Prisma.sql`l."harvestMonths" @> ${[month]}::int[] and l."availability" <> 'none'`,
-    order: Prisma.sql`l."popularity" desc`,
-    take,
-  })
+  return readCards(call, await shelfIds(call, seasonShelf(month, take)))
 }
 
 /** All that the home page shows of goods; makers come from `listMakers` of the sellers. */
 export async function homePage(call: Call): Promise<HomePage> {
   const month = thisMonth(call)
   const today = vnDay(call.clock.now())
-  const inStock = Prisma.sql`l."availability" <> 'none'`
-  const [season, starred, popular, newest, categories, places, starCounts, totals] = await Promise.all([
-    inSeason(call, month),
-    shelf(call, {
+  const [season, starred, newest, categories, places, starCounts, totals] = await Promise.all([
+    shelfIds(call, seasonShelf(month, SHELF)),
+    shelfIds(call, {
       where: Prisma.sql`${inStock} and ${starsHold(today)}`,
       order: Prisma.sql`l."stars" desc, l."popularity" desc`,
     }),
-    shelf(call, { where: inStock, order: Prisma.sql`l."popularity" desc` }),
-    shelf(call, { where: inStock, order: Prisma.sql`l."listedAt" desc` }),
+    shelfIds(call, { where: inStock, order: Prisma.sql`l."listedAt" desc` }),
     readCategoryTree(call),
     call.db.$queryRaw<{ code: string; name: string; count: number }[]>`
       select l."communeCode" as code, c."name" as name, count(*)::int as count
@@ -51,12 +53,15 @@ export async function homePage(call: Call): Promise<HomePage> {
     call.db.$queryRaw<{ products: number; sellers: number }[]>`
       select count(*)::int as products, count(distinct "sellerId")::int as sellers from "ProductListing"`,
   ])
+  // The cards of all shelves are read at once: a card's parts cost as many queries as a hundred cards' parts.
+  const cards = await readCards(call, [...new Set([...season, ...starred, ...newest])])
+  const byId = new Map(cards.map((card) => [card.productId, card]))
+  const onShelf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
   return {
     month,
-    inSeason: season,
-    starred,
-    popular,
-    newest,
+    inSeason: onShelf(season),
+    starred: onShelf(starred),
+    newest: onShelf(newest),
     categories,
     places,
     starCounts,
@@ -72,14 +77,11 @@ interface Shelf {
 }
 
 /** The first goods in an order, one of each maker, so that no maker fills the shelf. */
-async function shelf(call: Call, { where, order, take = SHELF }: Shelf): Promise<ProductCardData[]> {
+async function shelfIds(call: Call, { where, order, take = SHELF }: Shelf): Promise<string[]> {
   const rows = await call.db.$queryRaw<{ productId: string }[]>`
     select l."productId" from (
       select l.*, row_number() over (partition by l."sellerId" order by ${order}, l."productId") as "place"
       from "ProductListing" l where ${where}
     ) l where l."place" = 1 order by ${order}, l."productId" limit ${take}`
-  return readCards(
-    call,
-    rows.map(({ productId }) => productId),
-  )
+  return rows.map(({ productId }) => productId)
 }

@@ -169,7 +169,6 @@ export interface HomePage {
   readonly month: number
   readonly inSeason: readonly ProductCardData[]
   readonly starred: readonly ProductCardData[]
-  readonly popular: readonly ProductCardData[]
   readonly newest: readonly ProductCardData[]
   /** Communes with most goods. */
   readonly places: readonly { readonly code: string; readonly name: string; readonly count: number }[]
