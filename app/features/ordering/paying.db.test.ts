@@ -135,7 +135,7 @@ describe('money that does not fit', () => {
     const order = await anOrder(await aStall(call))
     await sepayNotice(call, { amount: order.total + difference, purpose: order.reference })
     expect(await statusOf(order.orderId)).toBe('awaiting_payment')
-    expect(await onDesk(order.reference)).toMatchObject({ match, expected: order.total })
+    expect(await onDesk(order.reference)).toMatchObject({ match, proposal: 'refund', expected: order.total })
   })
 
   it('twice is kept as a duplicate', async () => {

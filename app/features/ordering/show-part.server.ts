@@ -79,7 +79,8 @@ export function showPart(part: PartRow, events: readonly EventRow[]): SellerPart
     parcels: part.parcels,
     timeline: events
       .filter((event) => event.sellerOrderId === null || event.sellerOrderId === part.id)
-      .map(showEvent),
+      .map(showEvent)
+      .filter((entry, place, all) => !toldBefore(entry, all.slice(0, place))),
   }
 }
 
@@ -96,6 +97,12 @@ function showLine({ id, product, lots, ...line }: PartRow['lines'][number]): Ord
       expiresOn: lot.expiresOn && dayOfDateColumn(lot.expiresOn),
     })),
   }
+}
+
+/** The last part's end is also the order's: a reader is told it once. */
+function toldBefore({ at, kind, reason }: TimelineEntry, before: readonly TimelineEntry[]): boolean {
+  if (kind !== 'cancelled') return false
+  return before.some((one) => one.kind === kind && one.at.getTime() === at.getTime() && one.reason === reason)
 }
 
 function showEvent({ at, kind, details }: EventRow): TimelineEntry {

@@ -15,7 +15,8 @@ const STUCK = 50
 const UNMATCHED = ['under', 'over', 'late', 'duplicate', 'unknown'] as const satisfies TransferMatch[]
 /** The desk: money that came, paid nothing, and has not been decided about. */
 export const unmatched: Prisma.BankTransactionWhereInput = { match: { in: [...UNMATCHED] }, resolvedAt: null }
-const toRefund: readonly TransferMatch[] = ['late', 'duplicate', 'over']
+/** What can pay no order as it stands: only the exact amount may be assigned. */
+const toRefund: readonly TransferMatch[] = ['under', 'over', 'late', 'duplicate']
 
 /** Money that came and paid nothing, the oldest first. */
 export async function listUnmatchedTransfers(

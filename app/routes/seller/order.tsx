@@ -92,7 +92,7 @@ export default function SellerOrder() {
       <h1 className="num">{t('packing:order.title', { code: order.code })}</h1>
       <p className="row wraps">
         <StatusBadge status={order.status} />
-        <PaidBadge method={order.method} />
+        {order.endReason === null && <PaidBadge method={order.method} />}
       </p>
       <SellerOrderDeeds order={order} lastResult={lastResult} />
       <SellerOrderGoods order={order} />

@@ -28,7 +28,7 @@ export function SellerOrderCard({
     <Card>
       <div className="row between wraps">
         <h3 className="num">
-          <a className="inline-block py-2" href={path(`/ban-hang/don/${order.code}`)}>
+          <a className="inline-block py-3" href={path(`/ban-hang/don/${order.code}`)}>
             {order.code}
           </a>
         </h3>

@@ -51,7 +51,7 @@ function LotOfLine({ lot }: { lot: LineLotView }) {
   return (
     <li>
       {t(lot.status === 'packed' ? 'packing:lot.packed' : 'packing:lot.planned', { count: lot.quantity })}{' '}
-      <a className="num inline-block py-2" href={path(`/ban-hang/lo/${lot.lotCode}`)}>
+      <a className="num inline-block py-3" href={path(`/ban-hang/lo/${lot.lotCode}`)}>
         {formatLotCode(lot.lotCode)}
       </a>
       {lot.expiresOn && (
@@ -102,6 +102,7 @@ export function SellerOrderMoney({ order }: Order) {
   const t = useT()
   const words = useGoodsWords()
   const cash = order.method === 'cash_on_delivery'
+  const ended = order.endReason !== null
   return (
     <section className="stack">
       <h2>{t('packing:money.title')}</h2>
@@ -111,13 +112,23 @@ export function SellerOrderMoney({ order }: Order) {
           facts={[
             { name: t('packing:money.goods'), value: words.dong(order.goodsTotal) },
             { name: t('packing:money.delivery'), value: words.dong(order.deliveryFee) },
-            { name: t('packing:money.reaches_you'), value: words.dong(order.total), total: true },
+            {
+              name: t(ended ? 'packing:money.total' : 'packing:money.reaches_you'),
+              value: words.dong(order.total),
+              total: true,
+            },
           ]}
         />
         <p className="small muted">
           {order.cashReceived !== null
             ? t('packing:money.cash_received', { amount: words.dong(order.cashReceived) })
-            : t(cash ? 'packing:money.cash_words' : 'packing:money.transfer_words')}
+            : t(
+                ended
+                  ? 'packing:money.ended_words'
+                  : cash
+                    ? 'packing:money.cash_words'
+                    : 'packing:money.transfer_words',
+              )}
         </p>
       </Card>
     </section>
