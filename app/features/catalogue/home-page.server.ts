@@ -13,30 +13,19 @@ const thisMonth = (call: Call) => Number(vnDay(call.clock.now()).slice(5, 7))
 
 const inStock = Prisma.sql`l."availability" <> 'none'`
 
-const seasonShelf = (month: number, take: number): Shelf => ({
+const seasonShelf = (month: number): Shelf => ({
   where: Prisma.sql`l."harvestMonths" @> ${[month]}::int[] and ${inStock}`,
   order: Prisma.sql`l."popularity" desc`,
-  take,
 })
 
 /**
- * Goods whose season is this month (or `month`, 1–12) and that are in stock, the best known first, at most
- * one of each maker. Goods without a season are never "in season".
+ * All that the home page shows of goods; makers come from `listMakers` of the sellers. In season is what has its
+ * season in `month` (1–12, this month unless told) and is in stock; goods without a season never are.
  */
-export async function inSeason(
-  call: Call,
-  month = thisMonth(call),
-  take = SHELF,
-): Promise<readonly ProductCardData[]> {
-  return readCards(call, await shelfIds(call, seasonShelf(month, take)))
-}
-
-/** All that the home page shows of goods; makers come from `listMakers` of the sellers. */
-export async function homePage(call: Call): Promise<HomePage> {
-  const month = thisMonth(call)
+export async function homePage(call: Call, month = thisMonth(call)): Promise<HomePage> {
   const today = vnDay(call.clock.now())
   const [season, starred, newest, categories, places, starCounts, totals] = await Promise.all([
-    shelfIds(call, seasonShelf(month, SHELF)),
+    shelfIds(call, seasonShelf(month)),
     shelfIds(call, {
       where: Prisma.sql`${inStock} and ${starsHold(today)}`,
       order: Prisma.sql`l."stars" desc, l."popularity" desc`,
@@ -73,15 +62,14 @@ export async function homePage(call: Call): Promise<HomePage> {
 interface Shelf {
   readonly where: Prisma.Sql
   readonly order: Prisma.Sql
-  readonly take?: number
 }
 
 /** The first goods in an order, one of each maker, so that no maker fills the shelf. */
-async function shelfIds(call: Call, { where, order, take = SHELF }: Shelf): Promise<string[]> {
+async function shelfIds(call: Call, { where, order }: Shelf): Promise<string[]> {
   const rows = await call.db.$queryRaw<{ productId: string }[]>`
     select l."productId" from (
       select l.*, row_number() over (partition by l."sellerId" order by ${order}, l."productId") as "place"
       from "ProductListing" l where ${where}
-    ) l where l."place" = 1 order by ${order}, l."productId" limit ${take}`
+    ) l where l."place" = 1 order by ${order}, l."productId" limit ${SHELF}`
   return rows.map(({ productId }) => productId)
 }

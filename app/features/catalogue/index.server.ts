@@ -3,7 +3,7 @@ import './facts.ts'
 
 export { readCards } from './cards.server.ts'
 export { readCategory, readCategoryTree } from './category-tree.server.ts'
-export { homePage, inSeason } from './home-page.server.ts'
+export { homePage } from './home-page.server.ts'
 export { countOwnProducts, listOwnProducts, listProductsInReview } from './list-products.server.ts'
 export { listingOf, listingSelect } from './listing.ts'
 export { addPhotos, MOST_PHOTOS, movePhoto, removePhoto } from './product-photos.server.ts'

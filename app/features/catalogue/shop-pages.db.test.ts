@@ -49,7 +49,7 @@ describe('the home page', () => {
     expect(home.categories).toMatchObject([
       { slug: 'mat-ong', count: 2, children: [{ slug: 'mat-ong-hoa' }] },
     ])
-    expect(await goods.inSeason(call, 5)).toEqual([])
+    expect((await goods.homePage(call, 5)).inSeason).toEqual([])
   })
 
   it('knows the way to a shelf', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { showPhone } from '#app/features/identity/index.ts'
 import { paperName } from '#app/features/ocop/index.ts'
 import { useT } from '#app/i18n/locale-context.tsx'
@@ -14,16 +15,6 @@ export function ProductFacts({ product, chosen }: { product: ProductPage; chosen
   const t = useT()
   const words = useGoodsWords()
   const { madeIn, ingredients, storage, selfDeclaration, shelfLifeDays, ocopSet, papers, seller } = product
-  const paper = (one: ProductPage['papers'][number]) =>
-    [
-      paperName(t, one.scheme),
-      t('product:paper_number', { number: one.number }),
-      one.body,
-      one.expiresOn && t('product:certificate.until', { day: formatDay(one.expiresOn) }),
-      one.illustrative && t('product:certificate.illustrative'),
-    ]
-      .filter(Boolean)
-      .join(' · ')
   return (
     <Facts
       facts={known([
@@ -34,9 +25,31 @@ export function ProductFacts({ product, chosen }: { product: ProductPage; chosen
         [t('product:fact.shelf_life'), shelfLifeDays && t('product:fact.days', { count: shelfLifeDays })],
         [t('product:fact.self_declaration'), selfDeclaration],
         [t('product:fact.ocop_set'), ocopSet && words.text(ocopSet.name)],
-        ...papers.map((one): [string, string] => [t('product:fact.paper'), paper(one)]),
+        ...papers.map((one) => [t('product:fact.paper'), <PaperWords key={one.id} paper={one} />] as const),
       ])}
     />
+  )
+}
+
+/** What the paper is; below, in small, its number, who gave it and until when. */
+function PaperWords({ paper }: { paper: ProductPage['papers'][number] }) {
+  const t = useT()
+  const { scheme, number, body, expiresOn, illustrative } = paper
+  return (
+    <>
+      {paperName(t, scheme)}
+      {illustrative && ` (${t('product:certificate.illustrative')})`}
+      <br />
+      <span className="small muted">
+        {[
+          t('product:paper_number', { number }),
+          body,
+          expiresOn && t('product:certificate.until', { day: formatDay(expiresOn) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
   )
 }
 
@@ -59,5 +72,5 @@ export function SellerFacts({ seller }: { seller: SellerShown }) {
 }
 
 /** Only what is known: an empty line says nothing, and says it badly. */
-const known = (facts: readonly (readonly [string, string | number | null | undefined])[]): Fact[] =>
+const known = (facts: readonly (readonly [string, ReactNode])[]): Fact[] =>
   facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))
