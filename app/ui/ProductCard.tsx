@@ -53,7 +53,7 @@ export function ProductCard({
         )}
       </div>
       <h3>{name}</h3>
-      <p className="by">{place ? `${maker} · ${place}` : maker}</p>
+      <p className="by">{place ? `${maker}\u00a0· ${place}` : maker}</p>
       {stars && (
         <p>
           <Stars count={stars.count} text={stars.text} />

@@ -22,8 +22,8 @@ export function showPhone(phone: string): string {
     : `${local.slice(0, 4)} ${local.slice(4, 8)} ${local.slice(8)}`
 }
 
-/** '+84912345678' → '••• ••• 678', for pages on which the whole number is nobody's business. */
-export const maskPhone = (phone: string): string => `••• ••• ${phone.slice(-3)}`
+/** '+84912345678' → '••• ••• 678', on one line, for pages on which the whole number is nobody's business. */
+export const maskPhone = (phone: string): string => `•••\u00a0•••\u00a0${phone.slice(-3)}`
 
 /** A phone number in a form → E.164. */
 export const phoneField = () =>

@@ -85,6 +85,14 @@ export default function Cart() {
             {groups.map((group) => (
               <CartGroupCard key={group.sellerId} group={group} />
             ))}
+            <p className="small muted">
+              {groups.length > 1 ? t('cart:parcels', { count: groups.length }) : t('cart:one_parcel')}
+            </p>
+            <p>
+              <a className="inline-block py-2" href={path('/tim-kiem')}>
+                {t('cart:go_on')}
+              </a>
+            </p>
           </div>
           <section className="card stack sticky-total" aria-labelledby="cart-sum">
             <h2 className="sr-only" id="cart-sum">
@@ -94,17 +102,9 @@ export default function Cart() {
               <span>{t('cart:goods', { count, number: words.number(count) })}</span>
               <strong className="price">{words.dong(goodsTotal)}</strong>
             </p>
-            <p className="small muted">
-              {groups.length > 1 ? t('cart:parcels', { count: groups.length }) : t('cart:one_parcel')}
-            </p>
             <ButtonLink wide href={path('/thanh-toan')}>
               {t('cart:checkout')}
             </ButtonLink>
-            <p className="text-center">
-              <a className="inline-block py-2" href={path('/tim-kiem')}>
-                {t('cart:go_on')}
-              </a>
-            </p>
           </section>
         </div>
       )}

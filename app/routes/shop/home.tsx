@@ -73,7 +73,7 @@ export default function Home() {
                 <span className="stars" aria-hidden="true">
                   {'★'.repeat(stars)}
                 </span>
-                {t('product:stars', { stars })} <span className="muted small">{words.number(count)}</span>
+                {t('shop:filter.star', { stars })} <span className="muted small">{words.number(count)}</span>
               </Chip>
             ))}
           </Chips>

@@ -30,6 +30,8 @@ export default function Search() {
   const path = usePath()
   const { query, result, categories } = useLoaderData<typeof loader>()
   const places = result.placesUnderstood.map(({ name }) => name).join(', ')
+  const onlyWords = searchAddress(path('/tim-kiem'), { text: query.text })
+  const filtered = searchAddress(path('/tim-kiem'), { ...query, sort: undefined, page: undefined }) !== onlyWords
   return (
     <>
       <h1>{query.text ? t('shop:search.title', { text: query.text }) : t('shop:search.all')}</h1>
@@ -48,9 +50,11 @@ export default function Search() {
             title={t('shop:search.empty.title')}
             action={
               <>
-                <ButtonLink kind="quiet" href={searchAddress(path('/tim-kiem'), { text: query.text })}>
-                  {t('shop:search.empty.drop_filters')}
-                </ButtonLink>
+                {filtered && (
+                  <ButtonLink kind="quiet" href={onlyWords}>
+                    {t('shop:search.empty.drop_filters')}
+                  </ButtonLink>
+                )}
                 <CategoryChips categories={categories} />
               </>
             }

@@ -31,6 +31,13 @@ export function controlProps(field: FormField, hasHint: boolean) {
   }
 }
 
+/** A field with its label, for the summary on top of a form. */
+export const labelled = ({ id, errors }: Pick<FormField, 'id' | 'errors'>, label: string) => ({
+  id,
+  errors,
+  label,
+})
+
 /** The text that was typed, or that stands at first; everything else than a string or number is empty. */
 export function textOf(field: FormField): string | undefined {
   const value = field.initialValue

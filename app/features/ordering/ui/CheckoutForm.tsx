@@ -4,6 +4,7 @@ import { useT } from '#app/i18n/locale-context.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { TextButton } from '#app/ui/TextButton.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { labelled } from '#app/ui/form/field.ts'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import type { CheckoutQuote } from '../ordering.types.ts'
 import { CheckoutButton } from './CheckoutButton.tsx'
@@ -32,7 +33,15 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
     defaultValue: { method: 'vietqr', ...typed },
   })
   const { total } = quote
-  const asked = [fields.name, fields.phone, fields.place, fields.addressLine, fields.method, fields.oldEnough]
+  const asked = [
+    labelled(fields.name, t('checkout:name')),
+    labelled(fields.phone, t('checkout:phone')),
+    labelled(fields.place, t('geography:placeLabel')),
+    labelled(fields.addressLine, t('checkout:address')),
+    labelled(fields.note, t('checkout:note')),
+    labelled(fields.method, t('checkout:method')),
+    fields.oldEnough,
+  ]
   return (
     <form method="post" className="two aside" data-keep="checkout" {...props}>
       <div className="stack">

@@ -75,7 +75,7 @@ function Line({ line }: { line: OrderLineView }) {
             {t(lot.status === 'packed' ? 'order:lot.packed' : 'order:lot.planned', { count: lot.quantity })}{' '}
             {t('order:lot.made', { day: formatDay(lot.madeOn) })}
             {lot.expiresOn && `, ${t('order:lot.expires', { day: formatDay(lot.expiresOn) })}`}
-            {' · '}
+            <br />
             <a className="inline-block py-1" href={path(`/t/${lot.lotCode}`)}>
               {t('order:lot.story')}
             </a>
@@ -92,7 +92,10 @@ function useDays(part: SellerPart) {
   const t = useT()
   const say = useKeyWords()
   const bad: readonly TimelineEntry['kind'][] = ['cancelled', 'refused', 'returned']
-  const happened = part.timeline.map((entry, index) => ({
+  // An order paid on delivery is made and placed in one moment: said once.
+  const [first, second] = part.timeline
+  const atOnce = first?.kind === 'created' && second?.kind === 'placed' && +first.at === +second.at
+  const happened = part.timeline.slice(atOnce ? 1 : 0).map((entry, index) => ({
     key: `${entry.kind}-${index}`,
     at: entry.at.toISOString(),
     when: formatMoment(entry.at),
@@ -108,7 +111,7 @@ function useDays(part: SellerPart) {
     ...ahead.map((step) => ({
       key: step,
       when: t('order:ahead'),
-      title: t(`order:step.${step}`),
+      title: t(step === 'placed' ? 'order:step.paid' : `order:step.${step}`),
       state: 'ahead' as const,
     })),
   ]
