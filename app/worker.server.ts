@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const config = loadConfig()
   const market = await openMarket(config, 'worker')
   const { pool } = market.database
-  pool.on('connect', (client) => client.on('error', (error) => market.log.warn({ err: error }, 'a connection broke')))
+  pool.on('connect', (client) =>
+    client.on('error', (error) => market.log.warn({ err: error }, 'a connection broke')),
+  )
 
   const tasks = Object.entries(jobs).map(([name, handle]) => [
     name,

@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
+const cli = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('prisma/package.json')),
+  'build/index.js',
+)
 const { status } = spawnSync(process.execPath, [cli, 'generate'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   cwd: path.dirname(import.meta.dirname),

@@ -87,7 +87,9 @@ function placeholders(words: Words, key: string): string {
 
 /** Keys that code asks for by a literal, and by a template whose gaps may be anything. */
 function usedKeys(): { place: string; key: string; pattern: RegExp }[] {
-  const files = sourceFiles(['app'], /\.tsx?$/).filter(({ path }) => !/\.test\.tsx?$|(^|\/)app\/cli\//.test(path))
+  const files = sourceFiles(['app'], /\.tsx?$/).filter(
+    ({ path }) => !/\.test\.tsx?$|(^|\/)app\/cli\//.test(path),
+  )
   return files.flatMap((file) =>
     [...nodesOf(file)].flatMap((node) => {
       const key = keyAskedFor(node)

@@ -23,4 +23,5 @@ test('what is shown is understood again', () => {
   fc.assert(fc.property(mobile, (phone) => readPhone(showPhone(phone)) === phone))
 })
 
-test('a masked number keeps three digits', () => expect(maskPhone('+84912345678')).toBe('•••\u00a0•••\u00a0678'))
+test('a masked number keeps three digits', () =>
+  expect(maskPhone('+84912345678')).toBe('•••\u00a0•••\u00a0678'))

@@ -22,7 +22,10 @@ const addressLimit = { max: 60, windowSeconds: 15 * 60 }
  * @returns the `Set-Cookie` values to pass on; or `identity:wrong` (the same for an unknown phone and a
  * wrong password), or `identity:too_often` with the minutes to wait
  */
-export async function signIn(call: Call, input: SignInInput): Promise<Result<{ cookies: string[]; userId: string }>> {
+export async function signIn(
+  call: Call,
+  input: SignInInput,
+): Promise<Result<{ cookies: string[]; userId: string }>> {
   const phoneKey = `sign-in:${input.phone}`
   const byPhone = await countAttempt(call, { key: phoneKey, ...phoneLimit })
   const byAddress = await countAttempt(call, { key: `sign-in-from:${input.address}`, ...addressLimit })
