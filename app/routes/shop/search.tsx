@@ -31,7 +31,8 @@ export default function Search() {
   const { query, result, categories } = useLoaderData<typeof loader>()
   const places = result.placesUnderstood.map(({ name }) => name).join(', ')
   const onlyWords = searchAddress(path('/tim-kiem'), { text: query.text })
-  const filtered = searchAddress(path('/tim-kiem'), { ...query, sort: undefined, page: undefined }) !== onlyWords
+  const filtered =
+    searchAddress(path('/tim-kiem'), { ...query, sort: undefined, page: undefined }) !== onlyWords
   return (
     <>
       <h1>{query.text ? t('shop:search.title', { text: query.text }) : t('shop:search.all')}</h1>
