@@ -37,7 +37,7 @@ test('too little pays nothing, lies on the desk, and is sent back with proof', a
   await expect(card).toContainText('Chuyển thiếu')
   await checkPage(operator, 'money-transfers')
   await card.getByText('Hoàn lại toàn bộ').click()
-  await card.getByLabel('Lý do').first().fill('Chuyển thiếu 1.000 đ, khách xin lại')
+  await card.getByLabel('Lý do').first().fill(`Chuyển thiếu 1.000 đ cho đơn ${code}, khách xin lại`)
   await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()
   await expect(operator.getByText('Đã lập khoản hoàn tiền.')).toBeVisible()
 
