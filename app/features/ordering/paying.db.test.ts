@@ -10,6 +10,7 @@ import {
   markRefundSent,
   receiveNotice,
   replayNotice,
+  refundTransfer,
   requestRefund,
   setRefundDestination,
   sweepExpired,
@@ -27,7 +28,12 @@ import {
   type Stall,
 } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { cancelSellerOrder, findOrderDiscrepancies, releaseHeldGoods } from './index.server.ts'
+import {
+  cancelSellerOrder,
+  findOrderDiscrepancies,
+  readSellerOrder,
+  releaseHeldGoods,
+} from './index.server.ts'
 
 const { root } = testDatabase()
 const callOf = callMaker(root)
@@ -119,7 +125,10 @@ describe('money that comes late', () => {
   it('does not wake what a person cancelled', async () => {
     const stall = await aStall(call)
     const order = await anOrder(stall)
-    unwrap(await cancelSellerOrder(operator, { code: `${order.code}-1`, reason: 'Người mua đổi ý' }))
+    const code = `${order.code}-1`
+    unwrap(await cancelSellerOrder(operator, { code, reason: 'Người mua đổi ý' }))
+    const told = (await readSellerOrder(operator, code))?.timeline.filter(({ kind }) => kind === 'cancelled')
+    expect(told).toMatchObject([{ reason: 'Người mua đổi ý' }])
     await sepayNotice(call, { amount: order.total, purpose: order.reference })
     expect(await statusOf(order.orderId)).toBe('cancelled')
     expect(await onDesk(order.reference)).toMatchObject({ match: 'late' })
@@ -136,6 +145,10 @@ describe('money that does not fit', () => {
     await sepayNotice(call, { amount: order.total + difference, purpose: order.reference })
     expect(await statusOf(order.orderId)).toBe('awaiting_payment')
     expect(await onDesk(order.reference)).toMatchObject({ match, proposal: 'refund', expected: order.total })
+    const transferId = (await onDesk(order.reference))?.transferId ?? ''
+    const { refundId } = unwrap(await refundTransfer(operator, { transferId, reason: 'Chuyển sai số tiền' }))
+    const task = (await listRefundTasks(operator, {})).rows.find((row) => row.refundId === refundId)
+    expect(task).toMatchObject({ orderCode: order.code, buyerName: 'Người mua' })
   })
 
   it('twice is kept as a duplicate', async () => {

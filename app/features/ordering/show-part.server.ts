@@ -80,7 +80,7 @@ export function showPart(part: PartRow, events: readonly EventRow[]): SellerPart
     timeline: events
       .filter((event) => event.sellerOrderId === null || event.sellerOrderId === part.id)
       .map(showEvent)
-      .filter((entry, place, all) => !toldBefore(entry, all.slice(0, place))),
+      .filter((entry, place, all) => !toldAgain(entry, all[place - 1])),
   }
 }
 
@@ -99,10 +99,9 @@ function showLine({ id, product, lots, ...line }: PartRow['lines'][number]): Ord
   }
 }
 
-/** The last part's end is also the order's: a reader is told it once. */
-function toldBefore({ at, kind, reason }: TimelineEntry, before: readonly TimelineEntry[]): boolean {
-  if (kind !== 'cancelled') return false
-  return before.some((one) => one.kind === kind && one.at.getTime() === at.getTime() && one.reason === reason)
+/** The last part's end is also the order's, moments later: a reader is told it once. */
+function toldAgain({ kind, reason }: TimelineEntry, before: TimelineEntry | undefined): boolean {
+  return kind === 'cancelled' && before?.kind === kind && before.reason === reason
 }
 
 function showEvent({ at, kind, details }: EventRow): TimelineEntry {

@@ -12,6 +12,7 @@ const PAGE = 30
 const PURPOSE = 'HOAN TIEN'
 const ACCOUNT_FORM = /^[0-9A-Z]{4,19}$/
 
+const orderSelect = { select: { code: true, buyerName: true, buyerPhone: true } } as const
 const taskSelect = {
   id: true,
   amount: true,
@@ -25,8 +26,10 @@ const taskSelect = {
   requestedById: true,
   doneById: true,
   doneAt: true,
-  payment: { select: { order: { select: { code: true, buyerName: true, buyerPhone: true } } } },
-  transfer: { select: { purpose: true } },
+  payment: { select: { order: orderSelect } },
+  transfer: {
+    select: { purpose: true, attempt: { select: { payment: { select: { order: orderSelect } } } } },
+  },
 } as const satisfies Prisma.RefundSelect
 
 /** Money that a person has to send, or has sent or dropped. Looking at it is recorded: it names shoppers. */
@@ -122,7 +125,8 @@ function toTask(
   const { toBankBin, toAccount, toHolder } = refund
   const known = toBankBin !== null && toAccount !== null && toHolder !== null
   const destination = known ? { bin: toBankBin, account: toAccount, holder: toHolder } : null
-  const order = refund.payment?.order
+  // Money that did not fit still named its order: its buyer is whom to call.
+  const order = refund.payment?.order ?? refund.transfer?.attempt?.payment.order
   const purpose = order ? `${PURPOSE} ${order.code.replace('-', '')}` : PURPOSE
   return {
     refundId: refund.id,
