@@ -23,7 +23,7 @@ export const ReceiveSchema = z
     message: 'errors:required',
   })
 
-const reasonField = () => textField(200).pipe(z.string().min(3, 'lots:failure.reason'))
+const reasonField = () => textField(200).pipe(z.string().min(2, 'lots:failure.reason'))
 
 /** One form per deed on a lot; `do` says which. */
 export const LotDeedSchema = z.discriminatedUnion('do', [

@@ -15,7 +15,8 @@ export function DiaryLots({ lots }: { lots: readonly DiaryLot[] }) {
       {lots.map((lot) => {
         const name = pick(lot.productName.vi, lot.productName.en)
         const written = [
-          t('diary:desk.entries', { count: lot.entries }),
+          // Lots without an entry stand under a heading that says so.
+          ...(lot.entries > 0 ? [t('diary:desk.entries', { count: lot.entries })] : []),
           ...(lot.lastEntryOn ? [t('diary:desk.last', { day: formatDay(lot.lastEntryOn) })] : []),
           t(lot.hasStory ? 'diary:desk.story' : 'diary:desk.no_story'),
         ]

@@ -68,7 +68,7 @@ export function TariffForm({ basedOn, defaultValue, lastResult }: TariffFormProp
         <h2>{t('operator:tariff.steps')}</h2>
         {rows.map(({ key, upToGrams, fees }, place) => (
           <fieldset key={key}>
-            <legend className="small muted">{t('operator:tariff.step', { number: place + 1 })}</legend>
+            <legend className="label">{t('operator:tariff.step', { number: place + 1 })}</legend>
             <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-6">
               <TextField field={upToGrams} label={t('operator:tariff.up_to')} inputMode="numeric" />
               {zones.map((zone) => (
