@@ -4,7 +4,7 @@ import { Prisma } from '#app/platform/db/generated/client.ts'
 import { readCards } from './cards.server.ts'
 import { readCategoryTree } from './category-tree.server.ts'
 import { starsHold } from './search-conditions.server.ts'
-import type { HomePage, ProductCardData } from './types.ts'
+import type { HomePage } from './types.ts'
 
 const SHELF = 8
 const MOST_PLACES = 6

@@ -12,14 +12,6 @@ const nothing: Prisma.ProductWhereInput = { id: { in: [] } }
 /** Said as a condition: Prisma drops an empty one from an OR, which would then let nobody through. */
 const everything: Prisma.ProductWhereInput = { NOT: nothing }
 
-/** The products that this actor may see: everybody the shop's, staff their own seller's too, operators all. */
-export function visibleTo(actor: Actor): Prisma.ProductWhereInput {
-  if (actor.kind === 'job') return {}
-  if (actor.kind !== 'person') return onShow
-  if (actor.operator) return {}
-  return actor.staff ? { OR: [onShow, { sellerId: actor.staff.sellerId }] } : onShow
-}
-
 /** The products that this actor may change: those of the seller it works for, with the right to the catalogue. */
 export function editableBy(actor: Actor): Prisma.ProductWhereInput {
   const sellerId = sellerOf(actor)

@@ -4,7 +4,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { LotStatus } from '#app/platform/db/generated/enums.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { LotPage, LotRow, StockRow } from './inventory.types.ts'
-import { lotsOf, stockOf } from './lot.access.server.ts'
+import { lotsOf } from './lot.access.server.ts'
 
 const PAGE = 30
 const MOVEMENTS = 50
@@ -106,16 +106,6 @@ export async function readLot(call: Call, code: string): Promise<LotPage | null>
       variantName: { vi: variant.nameVi, en: variant.nameEn || variant.nameVi },
     })),
   }
-}
-
-/** What lies of a product, lot by lot, the first to expire on top. */
-export async function stockByLot(call: Call, productId: string): Promise<StockRow[]> {
-  const levels = await call.db.stockLevel.findMany({
-    where: { productId, ...stockOf(call.actor) },
-    select: levelSelect,
-    orderBy: [{ lot: { expiresOn: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
-  })
-  return levels.map(toStockRow)
 }
 
 function toRow(lot: Prisma.LotGetPayload<{ select: typeof rowSelect }>, today: Day): LotRow {
