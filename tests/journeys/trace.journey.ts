@@ -13,9 +13,9 @@ async function codeOnSale(page: Page): Promise<string> {
 }
 
 test('a lot in date is good, and its chain of days can be checked', async ({ page, checkPage }) => {
-  await openGoodsOf(page, 'HTX Ong Mây Ngàn')
-  await page.goto(`/t/${await codeOnSale(page)}`)
+  await page.goto(`/t/${await codeOfLot('told')}`)
   await expect(page.getByText('Lô này đúng và còn hạn')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Những ngày của lô này' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Giấy tờ' })).toBeVisible()
   await checkPage(page, 'trace-good')
   await page.getByRole('link', { name: 'Tự kiểm chứng chuỗi ghi chép' }).click()
@@ -104,10 +104,8 @@ async function weigh(page: Page, address: string) {
 test.describe('what a phone has to fetch', () => {
   test.use({ javaScriptEnabled: true })
 
-  test('a trace page brings no framework and less than 30 kB before pictures', async ({ page, open }) => {
-    await openGoodsOf(page, 'HTX Ong Mây Ngàn')
-    const code = await codeOnSale(page)
-    const { all, bytes } = await weigh(await open(), `/t/${code}`)
+  test('a trace page brings no framework and less than 30 kB before pictures', async ({ page }) => {
+    const { all, bytes } = await weigh(page, `/t/${await codeOfLot('told')}`)
     expect(all.filter(({ kind }) => kind === 'font')).toEqual([])
     expect(all.flatMap(({ kind, url }) => (kind === 'script' ? [new URL(url).pathname] : []))).toEqual([
       '/scripts/market.js',
