@@ -58,7 +58,9 @@ export function pageCheck(browser: Browser, watched: (context: BrowserContext) =
       // As tall as the page: what a bar at the bottom hides is reached by scrolling, which neither axe nor a picture does.
       const height = await look.evaluate(() => document.documentElement.scrollHeight)
       await look.setViewportSize({ width: sight.size.width, height })
-      await look.screenshot({ path: path.join(folder, `${name}-${sight.name}.png`), fullPage: true })
+      const file = path.join(folder, `${name}-${sight.name}.png`)
+      // Without it colours are caught on their way from one scheme to the other.
+      await look.screenshot({ path: file, fullPage: true, animations: 'disabled' })
       if (sight.rules) await expectAccessible(look, `${name} ${sight.name}`, sight.rules)
     }
     await look.unrouteAll()
