@@ -25,7 +25,9 @@ describe('the table of routes', () => {
     )
     expect(table.accessesTo('/ban-hang/lo/7K3M')).toEqual(['seller', 'seller:stock'])
     expect(table.accessesTo('/elsewhere')).toBeNull()
-    expect(table.all).toEqual([{ id: 'lots', pattern: '/ban-hang/lo/:code', access: ['seller', 'seller:stock'] }])
+    expect(table.all).toEqual([
+      { id: 'lots', pattern: '/ban-hang/lo/:code', access: ['seller', 'seller:stock'] },
+    ])
   })
 
   it.each([

@@ -57,7 +57,7 @@ export default function Home() {
       {inSeason.length > 0 && (
         <section className="stack">
           <SectionHead
-            title={t('shop:home.in_season', { month })}
+            title={t('shop:home.in_season')}
             link={{ href: search({ seasonMonth: month }), name: t('shop:home.see_season') }}
           />
           <GoodsGrid few goods={inSeason} />
