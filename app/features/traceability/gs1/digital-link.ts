@@ -24,6 +24,8 @@ const QUALIFIERS = [
 const GTIN_KEYS = ['01', 'gtin']
 /** The 82 characters that AI 10, 21 and 22 may hold (GS1 General Specifications, figure 7.11-1), at most twenty. */
 const QUALIFIER_VALUE = /^[!-"%-?A-Z_a-z]{1,20}$/
+/** As a part of a path these mean a folder: every reader of addresses would take them out. */
+const isFolderSign = (value: string): boolean => value === '.' || value === '..'
 
 /**
  * Writes the address that a code on a pack carries: `https://…/01/{GTIN}/10/{lot}?17=…`.
@@ -36,7 +38,7 @@ export function buildDigitalLink(base: string, link: DigitalLink): string {
   const path = QUALIFIERS.flatMap(({ ai, name }) => {
     const value = link[name]
     if (value === undefined) return []
-    if (!QUALIFIER_VALUE.test(value)) throw new RangeError(`Not a value of AI ${ai}: ${value}`)
+    if (!QUALIFIER_VALUE.test(value) || isFolderSign(value)) throw new RangeError(`Not a value of AI ${ai}: ${value}`)
     return [ai, encodeURIComponent(value)]
   })
   const query = Object.entries(link.data ?? {}).map(([ai, value]) => `${ai}=${encodeURIComponent(value)}`)
@@ -52,7 +54,7 @@ export function parseDigitalLink(text: string): DigitalLink | null {
   if (!parts || !url.protocol.startsWith('http')) return null
   // Anything may stand before the key: a resolver may live in a folder.
   const start = parts.findLastIndex(
-    (part, at) => GTIN_KEYS.includes(part) && /^\d+$/.test(parts[at + 1] ?? ''),
+    (part, at) => GTIN_KEYS.includes(part) && toGtin14(parts[at + 1] ?? '') !== null,
   )
   const gtin = toGtin14(parts[start + 1] ?? '')
   if (start < 0 || gtin === null) return null

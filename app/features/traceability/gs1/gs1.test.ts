@@ -76,13 +76,23 @@ describe('a Digital Link', () => {
   })
 
   it('reads back all that it wrote', () => {
-    const value = fc.stringMatching(/^[!"%&'()*+,./0-9:;<=>?A-Z_a-z-]{1,20}$/)
+    const sign = /^[!"%&'()*+,./0-9:;<=>?A-Z_a-z-]{1,20}$/
+    const value = fc.stringMatching(sign).filter((text) => text !== '.' && text !== '..')
     fc.assert(
       fc.property(fc.stringMatching(/^\d{13}$/), value, value, (digits, lot, serial) => {
         const link = { gtin: digits + gtinCheckDigit(digits), lot, serial }
         expect(parseDigitalLink(buildDigitalLink('https://chợ.vn', link))).toEqual(link)
       }),
     )
+  })
+
+  it('takes a lot for no GTIN where it is called like its key', () => {
+    const link = { gtin: '08938505974194', lot: '01', serial: '21' }
+    expect(parseDigitalLink(buildDigitalLink('https://a.vn', link))).toEqual(link)
+  })
+
+  it.each(['.', '..'])('is not written with the lot %s, which addresses lose', (lot) => {
+    expect(() => buildDigitalLink('https://a.vn', { gtin: '08938505974194', lot })).toThrow(RangeError)
   })
 
   it('is not written with what could not be read', () => {
