@@ -9,11 +9,13 @@
  */
 
 /** Stored with every payment, so a name is never changed. A new gateway adds its own. */
-export type GatewayName = 'vietqr' | 'cash-on-delivery'
+export type GatewayName = 'vietqr' | 'cash-on-delivery' | 'vnpay' | 'payos' | 'stripe'
 
 export interface PaymentGateway {
   readonly name: GatewayName
   readonly capabilities: GatewayCapabilities
+  /** Ways to pay that the payer may choose before leaving (VNPay's banks and wallets); absent where there are none. */
+  readonly choices?: readonly GatewayChoice[]
   /**
    * Begins one attempt. Starting the same `attemptId` again gives the same answer and never a second charge.
    * Expected refusals are answers; it throws only when the outcome is unknown (then `query` finds it out).
@@ -23,8 +25,21 @@ export interface PaymentGateway {
   query?(attempt: AttemptHandle): Promise<AttemptStanding>
   /** Makes sure that an attempt can no longer be paid. Absent where a payer cannot be stopped. */
   cancel?(attempt: AttemptHandle): Promise<AttemptStanding>
-  /** Gives money back. Absent where a person must send it; then the refund is an operator's task. */
+  /**
+   * Gives money back, whole or in part. Absent where a person must send it; then the refund is an operator's task.
+   * It throws only when the outcome is unknown: the same request is then made again, under the same key.
+   */
   refund?(request: RefundRequest): Promise<RefundAnswer>
+  /** Asks what became of a refund that was under way. There wherever `refund` is. */
+  queryRefund?(refund: RefundHandle): Promise<RefundAnswer>
+  /** What the gateway posts to us. There wherever its own notices decide. */
+  readonly notices?: GatewayNoticeReader
+}
+
+export interface GatewayChoice {
+  /** What `Visit.choice` takes. */
+  readonly code: string
+  readonly name: string
 }
 
 export interface GatewayCapabilities {
@@ -35,13 +50,23 @@ export interface GatewayCapabilities {
   readonly confirmedBy: 'bank-feed' | 'notice' | 'hand'
   /** đồng, both ends included. */
   readonly amount: { readonly from: bigint; readonly to: bigint }
+  /**
+   * How long a payer has, and how much longer the goods must be held for an answer that is still on its way
+   * (minutes). Null where the goods do not wait for money.
+   */
+  readonly session: { readonly minutes: number; readonly grace: number } | null
 }
 
 /** One attempt as we know it, and as the gateway knows it where it gave us a name of its own. */
 export interface AttemptHandle {
   /** Our own id, which is also the idempotency key of every call. */
   attemptId: string
+  /** As `start` was given it. */
+  reference: string
+  /** As `start` answered it; null where its answer was never seen. */
   gatewayReference: string | null
+  /** đồng, as `start` was given it */
+  amount: bigint
   startedAt: Date
 }
 
@@ -56,7 +81,16 @@ export interface StartRequest {
   /** After this instant the attempt is not to be paid; `null` where the goods do not wait for money. */
   expiresAt: Date | null
   /** The payer's visit. Only gateways that send the browser away need it, and they refuse to start without it. */
-  visit?: { returnUrl: string; ipAddress: string; language: 'vi' | 'en' }
+  visit?: Visit
+}
+
+export interface Visit {
+  /** Where the gateway sends the browser afterwards, absolute. What comes along there decides nothing. */
+  returnUrl: string
+  ipAddress: string
+  language: 'vi' | 'en'
+  /** A choice that the payer made before leaving, one of the gateway's `choices`. */
+  choice?: string
 }
 
 export type StartAnswer = TransferCode | Redirect | { kind: 'nothing' } | Refusal
@@ -76,6 +110,8 @@ export interface TransferCode {
   amount: bigint
   purpose: string
   gatewayReference: string | null
+  /** The gateway's own page for the same payment; null where there is none. */
+  page: string | null
 }
 
 export interface Redirect {
@@ -89,29 +125,57 @@ export interface Refusal {
   reason: 'amount-out-of-range' | 'reference-unusable' | 'visit-missing' | 'gateway-declined'
 }
 
+/** Money that the gateway has taken for us. */
+export interface Receipt {
+  /** The gateway's number of the movement: the same however often, and by whatever way, we hear of it. */
+  id: string
+  /** đồng, as the gateway took it: whether that is what we asked for is for us to see. */
+  amount: bigint
+  at: Date
+  /** đồng that the gateway keeps of it; null where it does not say. */
+  fee: bigint | null
+}
+
 export type AttemptStanding =
-  | { kind: 'pending' }
-  | { kind: 'paid'; amount: bigint; at: Date; gatewayReference: string }
-  | { kind: 'failed' | 'expired' | 'cancelled'; at: Date }
+  /** `suspected`: the money was taken but the gateway suspects fraud and holds it; a person has to look. */
+  | { kind: 'pending'; suspected?: true }
+  | { kind: 'paid'; receipt: Receipt }
+  /** `code`: the gateway's own word for why, for the operator's eyes. */
+  | { kind: 'failed' | 'expired' | 'cancelled'; at: Date; code: string }
   /** The gateway has never heard of it: it may be started again. */
   | { kind: 'unknown' }
 
 export interface RefundRequest {
   /** Our own id of this refund, which is also the idempotency key. */
   refundId: string
+  /** The attempt that was paid. */
   attempt: AttemptHandle
+  /** The receipt of that attempt (`Receipt.id`). */
+  receiptId: string
   /** đồng, more than zero, at most what was paid */
   amount: bigint
   requestedAt: Date
 }
 
+/** A refund as we know it, and as the gateway knows it where it answered. */
+export interface RefundHandle extends RefundRequest {
+  gatewayReference: string | null
+}
+
 export type RefundAnswer =
-  { kind: 'refunded' | 'under-way'; gatewayReference: string } | { kind: 'declined'; reason: string }
+  /** `refunded`: the gateway says it is done; `under-way`: it took the order and will do it. */
+  | { kind: 'refunded' | 'under-way'; gatewayReference: string }
+  /** It will not do it: a person has to. `reason` is for the operator's eyes. */
+  | { kind: 'declined'; reason: string }
+  /** Only from `queryRefund`: it never heard of it, so `refund` may be called again. */
+  | { kind: 'unknown' }
 
 /** A request as it came in, before anybody believed a word of it. Stored exactly so. */
 export interface RawNotice {
   /** Names in lower case, as `Object.fromEntries(request.headers)` gives them. */
   headers: Readonly<Record<string, string>>
+  /** What stands behind the `?` of the address, as it came, where something does. VNPay says everything there. */
+  query?: string
   /** The bytes as text, never parsed and printed again: signatures are over these. */
   body: string
   receivedAt: Date
@@ -132,8 +196,20 @@ export type Verified<Meaning> =
   | { kind: 'forged'; reason: string }
   | { kind: 'unreadable'; reason: string }
 
-/** What became of a notice. `stored` includes duplicates and money that matches nothing: nothing is asked again. */
-export type NoticeOutcome = 'stored' | 'forged' | 'unreadable' | 'try-again'
+/**
+ * What became of a notice. The first four are final: nothing is asked again. `known`: what it says was known before;
+ * `unknown-attempt`: it names no attempt of ours; `amount-differs`: the money is kept for a person to look at.
+ */
+export type NoticeOutcome =
+  'stored' | 'known' | 'unknown-attempt' | 'amount-differs' | 'forged' | 'unreadable' | 'try-again'
+
+/** The outcomes after which a sender need not send again. */
+export const finalOutcomes: readonly NoticeOutcome[] = [
+  'stored',
+  'known',
+  'unknown-attempt',
+  'amount-differs',
+]
 
 export interface Acknowledgement {
   status: number
@@ -171,3 +247,34 @@ export type BankFeedProvider = 'sepay' | 'casso'
 export interface BankFeedReader extends NoticeReader<readonly BankTransfer[]> {
   readonly provider: BankFeedProvider
 }
+
+/** What a gateway says about one of our attempts, by itself or when asked. */
+export type GatewayEvent =
+  | {
+      kind: 'attempt'
+      /** Whatever the gateway gives back of ours: the attempt's id, its reference, or the gateway's reference. */
+      names: readonly string[]
+      standing: AttemptStanding
+    }
+  | {
+      kind: 'refund'
+      /** Our refund's id, or the gateway's reference of it. */
+      names: readonly string[]
+      answer: RefundAnswer
+    }
+  | {
+      /** The payer's bank wants the money back (chargeback). Recorded, and shown to an operator. */
+      kind: 'dispute'
+      /** Names of the attempt, as above. */
+      names: readonly string[]
+      disputeId: string
+      /** đồng */
+      amount: bigint
+      state: 'opened' | 'won' | 'lost'
+      reason: string
+      at: Date
+    }
+  /** Genuine, and of no meaning to us. */
+  | { kind: 'nothing' }
+
+export type GatewayNoticeReader = NoticeReader<GatewayEvent>

@@ -1,7 +1,10 @@
-import type { Acknowledgement, NoticeOutcome } from '../contract.ts'
+import { finalOutcomes, type Acknowledgement, type NoticeOutcome } from '../contract.ts'
 
 const statuses: Record<NoticeOutcome, number> = {
   stored: 200,
+  known: 200,
+  'unknown-attempt': 200,
+  'amount-differs': 200,
   forged: 401,
   unreadable: 400,
   'try-again': 503,
@@ -15,6 +18,6 @@ export function acknowledgeFeed(outcome: NoticeOutcome): Acknowledgement {
   return {
     status: statuses[outcome],
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ success: outcome === 'stored' }),
+    body: JSON.stringify({ success: finalOutcomes.includes(outcome) }),
   }
 }

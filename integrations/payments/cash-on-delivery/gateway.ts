@@ -11,7 +11,7 @@ export function cashOnDeliveryGateway({
 }): PaymentGateway {
   return {
     name: 'cash-on-delivery',
-    capabilities: { confirmedBy: 'hand', amount: { from: 1n, to: largest } },
+    capabilities: { confirmedBy: 'hand', amount: { from: 1n, to: largest }, session: null },
     async start({ amount }) {
       if (amount < 1n || amount > largest) return { kind: 'refused', reason: 'amount-out-of-range' }
       return { kind: 'nothing' }

@@ -23,7 +23,11 @@ export function vietqrGateway({ bin, account, holder }: VietQrAccount): PaymentG
   if (bank === null) throw new RangeError(`no bank of the NAPAS list has the number ${bin}`)
   return {
     name: 'vietqr',
-    capabilities: { confirmedBy: 'bank-feed', amount: { from: 1n, to: largestAmount } },
+    capabilities: {
+      confirmedBy: 'bank-feed',
+      amount: { from: 1n, to: largestAmount },
+      session: { minutes: 15, grace: 0 },
+    },
     async start({ amount, reference }) {
       if (amount < 1n || amount > largestAmount) return { kind: 'refused', reason: 'amount-out-of-range' }
       // A reference that the banks would change cannot be found again.
@@ -49,6 +53,7 @@ export function vietqrGateway({ bin, account, holder }: VietQrAccount): PaymentG
         amount,
         purpose: reference,
         gatewayReference: null,
+        page: null,
       }
     },
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { BankFeedReader, RawNotice } from '../../contract.ts'
 import { acknowledgeFeed } from '../acknowledgement.ts'
-import { parseJson } from '../parse-json.ts'
-import { sameSecret } from '../same-secret.ts'
-import { readVietnamTime } from '../vietnam-time.ts'
+import { parseJson } from '../../parse-json.ts'
+import { sameSecret } from '../../same-secret.ts'
+import { readVietnamTime } from '../../vietnam-time.ts'
 import { signCasso } from './signature.ts'
 
 /** Casso names no limit; we take SePay's, so that a captured notice cannot be played again for ever. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { BankFeedReader, RawNotice } from '../../contract.ts'
 import { acknowledgeFeed } from '../acknowledgement.ts'
-import { parseJson } from '../parse-json.ts'
-import { sameSecret } from '../same-secret.ts'
-import { readVietnamTime } from '../vietnam-time.ts'
+import { parseJson } from '../../parse-json.ts'
+import { sameSecret } from '../../same-secret.ts'
+import { readVietnamTime } from '../../vietnam-time.ts'
 import { signSepay } from './signature.ts'
 
 /** At least one; where both are set, a notice must carry both. Only the signing secret protects the body. */

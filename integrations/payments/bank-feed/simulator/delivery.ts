@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseJson } from '../parse-json.ts'
+import { parseJson } from '../../parse-json.ts'
 import type { SignedNotice } from './notices.ts'
 
 /** What the market said to one sending; status 0 when it could not be reached. */

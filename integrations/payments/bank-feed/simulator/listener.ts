@@ -1,15 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { decodeVietQr } from '../../vietqr/payload.ts'
-import { parseJson } from '../parse-json.ts'
+import { parseJson } from '../../parse-json.ts'
 import type { Bank } from './bank.ts'
 import type { OpenTransfer, SentTransfer } from './book.ts'
 import { rest } from './delivery.ts'
-import { readBody, reply, replyJson, seeOther } from './http.ts'
+import { readBody, reply, replyJson, seeOther } from '../../simulation/http.ts'
 import { providersWith } from './notices.ts'
 import type { FeedKeys } from './notices.ts'
 import { bankPage } from './page.ts'
 import { readBack, readTransferRequest } from './request.ts'
-import { style } from './style.ts'
+import { style } from '../../simulation/style.ts'
 
 export interface ListenerOptions {
   bank: Bank

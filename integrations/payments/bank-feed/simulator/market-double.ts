@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { BankFeedReader, RawNotice, Verified, BankTransfer } from '../../contract.ts'
-import { readBody } from './http.ts'
+import { readBody } from '../../simulation/http.ts'
 
 export interface Heard {
   path: string

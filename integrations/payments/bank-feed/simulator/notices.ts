@@ -1,7 +1,7 @@
 import { signCasso } from '../casso/signature.ts'
 import { signSepay } from '../sepay/signature.ts'
 import type { BankFeedProvider } from '../../contract.ts'
-import { writeVietnamTime } from '../vietnam-time.ts'
+import { writeVietnamTime } from '../../vietnam-time.ts'
 
 /** The keys that the market shares with each feed; a feed without its key cannot be chosen. */
 export interface FeedKeys {

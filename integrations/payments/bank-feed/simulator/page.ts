@@ -2,8 +2,8 @@ import type { BankFeedProvider } from '../../contract.ts'
 import { bankName } from '../../vietqr/banks.ts'
 import type { Book, OpenTransfer, SentTransfer } from './book.ts'
 import { faults } from './faults.ts'
-import { html } from './html.ts'
-import type { Markup } from './html.ts'
+import { html } from '../../simulation/html.ts'
+import type { Markup } from '../../simulation/html.ts'
 
 export interface PageInput {
   book: Book

@@ -1,4 +1,4 @@
-/** The simulator looks like a bank of its own and unlike the market, so that nobody takes one for the other. */
+/** Simulators look like a bank of their own and unlike the market, so that nobody takes one for the other. */
 export const style = `
 :root { color-scheme: light dark; --paper: #eef2f7; --surface: #fff; --ink: #17212f; --muted: #55637a; --line: #cfd8e5; --blue: #1d4f91; --on-blue: #fff; --soft: #e3ecf8; --warn: #7a4b00; --warn-soft: #fdf0cc; --good: #1e6b3c; --bad: #a8281f; }
 @media (prefers-color-scheme: dark) { :root { --paper: #10161f; --surface: #18212d; --ink: #e9eef6; --muted: #a3b1c6; --line: #33415a; --blue: #8fb8f0; --on-blue: #0d1a2b; --soft: #1d2c42; --warn: #f3cf7a; --warn-soft: #3a2f10; --good: #86d3a2; --bad: #f08b80; } }
