@@ -67,7 +67,7 @@ export async function openMarket(config: Config, processName: string): Promise<W
   }
 }
 
-function paymentsPort({ bank, feeds, mode, simulator }: Config): PaymentsPort {
+function paymentsPort({ bank, feeds, mode, simulator, origin }: Config): PaymentsPort {
   if (!bank) throw new Error(`a ${mode} market needs an account to be paid to: set MARKET_BANK_*`)
   const marketAccount = { bin: bank.bin, account: bank.account, holder: bank.name }
   return {
@@ -81,6 +81,7 @@ function paymentsPort({ bank, feeds, mode, simulator }: Config): PaymentsPort {
     },
     marketAccount,
     collection: 'market',
+    returnUrl: (code, locale) => `${origin}${locale === 'en' ? '/en' : ''}/don-hang/${code}/tro-ve`,
     banks: Object.entries(banks).map(([bin, name]) => ({ bin, name })),
     payoutCode: (to, amount, purpose) =>
       to.bin in banks

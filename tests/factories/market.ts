@@ -39,6 +39,7 @@ const paymentsPort: PaymentsPort = {
   collection: 'market',
   banks: [{ bin: '970436', name: 'Vietcombank' }],
   payoutCode: (to, amount, purpose) => `${to.bin}/${to.account}/${amount}/${purpose}`,
+  returnUrl: (code) => `http://localhost:3000/don-hang/${code}/tro-ve`,
   demoBank: null,
 }
 

@@ -1,17 +1,19 @@
 import type { Words } from '#app/i18n/i18n.ts'
 import { formatDay, type Day } from '#app/kernel/clock.ts'
+import { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 import type { Locale } from '#app/kernel/locale.ts'
 import type { Period } from './period.ts'
 import type { BreakdownRow } from './types.ts'
 import type { ViewName } from './views.ts'
+
+const isMethod = (key: string): key is PaymentMethod => Object.hasOwn(PaymentMethod, key)
 
 /** What a row of a breakdown is called. */
 export function rowName(t: Words, locale: Locale, view: ViewName, { key, name }: BreakdownRow): string {
   if (name) return (locale === 'en' && name.en) || name.vi
   if (view === 'sao')
     return key === '' ? t('department:unsaid.sao') : t('department:stars', { count: Number(key) })
-  if (view === 'cach-tra' && (key === 'vietqr' || key === 'cash_on_delivery'))
-    return t(`department:method.${key}`)
+  if (view === 'cach-tra' && isMethod(key)) return t(`department:method.${key}`)
   if (view === 'xa' || view === 'nhom') return t(`department:unsaid.${view}`)
   return t('department:unsaid.other')
 }

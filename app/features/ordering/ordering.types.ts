@@ -29,6 +29,18 @@ declare module '#app/platform/facts.ts' {
     'order.seller-order-cancelled': { readonly sellerOrderId: string; readonly at: Date }
     /** A part that had left the seller comes back: refused at the door, or returned. Told once. */
     'order.refunded': { readonly sellerOrderId: string; readonly at: Date }
+    /** The buyer has it. Told once. */
+    'order.seller-order-delivered': { readonly sellerOrderId: string; readonly at: Date }
+    /** The cash of a part was taken from the buyer and lies with the seller or a carrier. Told once. */
+    'order.cash-received': {
+      readonly sellerOrderId: string
+      /** Đồng. */
+      readonly amount: bigint
+      readonly holder: 'seller' | 'carrier'
+      /** The carrier's name where one holds it. */
+      readonly carrier: string | null
+      readonly at: Date
+    }
   }
 }
 

@@ -75,8 +75,8 @@ function refusalOf(call: Call, input: PlaceOrderInput, quote: CheckoutQuote): Fa
   if (quote.total === null || quote.total !== input.shownTotal) {
     return { key: 'order:failure.total_changed', details: { total: quote.total ?? 0n } }
   }
-  const { amount } = call.ports.payments.gateways[input.method].capabilities
-  return quote.total < amount.from || quote.total > amount.to
+  const amount = call.ports.payments.gateways[input.method]?.capabilities.amount
+  return !amount || quote.total < amount.from || quote.total > amount.to
     ? { key: 'order:failure.method_unfit', field: 'method' }
     : null
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
-import type { SellerOrderStatus } from '#app/platform/db/generated/enums.ts'
+import type { PaymentMethod, SellerOrderStatus } from '#app/platform/db/generated/enums.ts'
 import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import { lockOrder } from './lock-order.server.ts'
 import { sellerOrdersOf } from './order.access.server.ts'
@@ -15,7 +15,7 @@ export interface LockedPart {
   readonly status: SellerOrderStatus
   readonly total: bigint
   readonly cashReceived: bigint | null
-  readonly order: { readonly method: 'vietqr' | 'cash_on_delivery' }
+  readonly order: { readonly method: PaymentMethod }
 }
 
 /**

@@ -53,6 +53,7 @@ export async function markDelivered(
       data: { status: 'delivered', deliveredAt: now, endedAt: now },
     })
     await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'delivered' })
+    await call.tell('order.seller-order-delivered', { sellerOrderId: id, at: now })
     await closeLater(call, orderId)
     return ok()
   })
@@ -72,11 +73,14 @@ export async function recordCash(
     if (part.cashReceived !== null) return ok()
     if (part.status !== 'handed_over' && part.status !== 'delivered') return fail('order:failure.not_now')
     if (amount !== part.total) return failAt('amount', 'order:failure.cash_differs', { expected: part.total })
+    const at = call.clock.now()
     await call.db.sellerOrder.update({
       where: { id: part.id },
-      data: { cashReceived: amount, cashReceivedAt: call.clock.now() },
+      data: { cashReceived: amount, cashReceivedAt: at },
     })
     for (const share of await readShares(call, part.id)) await markCashPaid(call, share.paymentId)
+    const cash = { sellerOrderId: part.id, amount, holder: 'seller', carrier: null, at } as const
+    await call.tell('order.cash-received', cash)
     await recordOrderEvent(call, { orderId: part.orderId, sellerOrderId: part.id, kind: 'cash_received' })
     return ok()
   })

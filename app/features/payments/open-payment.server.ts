@@ -2,6 +2,7 @@ import { newTransferReference } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
+import { gatewayOf } from './gateway-of.server.ts'
 import type { OpenPaymentInput } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 import './payments.types.ts'
@@ -22,13 +23,14 @@ export async function openPayment(call: Call, input: OpenPaymentInput): Promise<
       method: input.method,
       amount,
       createdAt: now,
+      expiresAt: input.expiresAt,
       covers: {
         create: input.covers.map((cover) => ({ sellerOrderId: cover.sellerOrderId, amount: cover.amount })),
       },
       attempts: {
         create: {
           id: newId(),
-          gateway: call.ports.payments.gateways[input.method].name,
+          gateway: gatewayOf(call, input.method).name,
           reference: newTransferReference(),
           amount,
           details: { kind: 'not-started' },

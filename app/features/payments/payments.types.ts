@@ -1,5 +1,11 @@
-import type { BankFeedProvider, BankFeedReader, PaymentGateway } from '#integrations/payments/contract.ts'
 import type {
+  BankFeedProvider,
+  BankFeedReader,
+  GatewayName,
+  PaymentGateway,
+} from '#integrations/payments/contract.ts'
+import type {
+  DisputeState,
   PaymentMethod,
   PaymentStatus,
   RefundStatus,
@@ -18,7 +24,8 @@ export interface BankAccount {
 
 /** What payments need from outside. */
 export interface PaymentsPort {
-  readonly gateways: Readonly<Record<PaymentMethod, PaymentGateway>>
+  /** The ways to pay that are configured; the others are not offered. */
+  readonly gateways: Readonly<Partial<Record<PaymentMethod, PaymentGateway>>>
   /** The bank feeds that are switched on. */
   readonly notices: Readonly<Partial<Record<BankFeedProvider, BankFeedReader>>>
   /** Where transfers go while the market collects. */
@@ -27,6 +34,8 @@ export interface PaymentsPort {
   readonly collection: 'market' | 'seller'
   /** The banks that a refund can be sent to. */
   readonly banks: readonly { readonly bin: string; readonly name: string }[]
+  /** Where gateways send the browser back to: the market's own address. */
+  readonly returnUrl: (orderCode: string, locale: 'vi' | 'en') => string
   /** Address of the bank simulator, in demo mode only. */
   readonly demoBank: string | null
   /** The text of a VietQR code that sends `amount` đồng to an account; null where the bank is not known. */
@@ -43,16 +52,81 @@ declare module '#app/platform/facts.ts' {
   interface Facts {
     /** The whole amount is there. */
     'payment.paid': { readonly paymentId: string; readonly orderId: string; readonly at: Date }
-    /** Its time ran out before any money came. */
+    /** Its time ran out before all the money came. */
     'payment.expired': { readonly paymentId: string; readonly orderId: string; readonly at: Date }
-    /** The exact amount came after the payment had expired. Who can still deliver calls `acceptLateMoney`. */
+    /** Money came for a payment that no longer waits. Who can still deliver calls `acceptLateMoney`. */
     'payment.late-money': {
       readonly paymentId: string
       readonly orderId: string
       readonly transferId: string
       readonly at: Date
     }
+    /** Money came in, on the market's account or at a gateway; nobody's until it is used. Told once for each movement. */
+    'payment.money-in': MoneyMovement & {
+      /** Đồng that the gateway keeps of it; null where it does not say. */
+      readonly fee: bigint | null
+    }
+    /** Money left the market's account, as a bank feed or a statement tells it. Told once for each movement. */
+    'payment.money-out': MoneyMovement & { readonly purpose: string }
+    /** Money that came in counts towards a payment from now on. */
+    'payment.money-used': MoneyUse
+    /** It does not any more: the payment ended without the rest of its money. */
+    'payment.money-freed': MoneyUse
+    /** Money that came in is declared none of the market's trade, by an operator: a gateway's deposit, a mistake. */
+    'payment.money-set-aside': {
+      readonly transferId: string
+      readonly amount: bigint
+      readonly reason: string
+      readonly at: Date
+    }
+    /** Money is to be given back; `refund-sent` or `refund-dropped` follows, once. */
+    'payment.refund-requested': RefundFact
+    'payment.refund-sent': RefundFact & { readonly via: GatewayName | 'bank' }
+    'payment.refund-dropped': RefundFact
+    /** A payer's bank wants money back, or has decided about it. */
+    'payment.dispute': {
+      readonly disputeId: string
+      readonly paymentId: string
+      readonly amount: bigint
+      readonly state: DisputeState
+      readonly at: Date
+    }
   }
+}
+
+/** Where money lies: on the market's account, on a seller's own, or with a gateway. */
+export type MoneyPlace = 'bank' | 'seller' | GatewayName
+
+interface MoneyMovement {
+  readonly transferId: string
+  readonly place: MoneyPlace
+  /** Of the account where `place` is a seller's. */
+  readonly sellerId: string | null
+  /** Đồng, more than zero. */
+  readonly amount: bigint
+  /** When it moved, as we were told. */
+  readonly movedAt: Date
+  /** When we booked it. */
+  readonly at: Date
+}
+
+interface MoneyUse {
+  readonly transferId: string
+  readonly paymentId: string
+  /** Đồng, more than zero. */
+  readonly amount: bigint
+  readonly at: Date
+}
+
+interface RefundFact {
+  readonly refundId: string
+  /** Exactly one of both: money that paid, or money that paid nothing of ours. */
+  readonly paymentId: string | null
+  readonly transferId: string | null
+  readonly sellerOrderId: string | null
+  /** Đồng, more than zero. */
+  readonly amount: bigint
+  readonly at: Date
 }
 
 /** One payment as an order's page shows it. */

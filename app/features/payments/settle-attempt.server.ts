@@ -1,6 +1,7 @@
 import { newTransferReference } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
+import { gatewayOf } from './gateway-of.server.ts'
 import { attemptMachine, paymentMachine } from './payment.machine.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
@@ -48,7 +49,7 @@ export async function acceptLateMoney(
     data: {
       id: newId(),
       paymentId,
-      gateway: call.ports.payments.gateways[payment.method].name,
+      gateway: gatewayOf(call, payment.method).name,
       reference: newTransferReference(),
       amount: payment.amount,
       status: 'paid',

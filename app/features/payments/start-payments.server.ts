@@ -1,6 +1,7 @@
 import type { Call } from '#app/platform/call.ts'
 import type { StartAnswer } from '#integrations/payments/contract.ts'
 import type { AttemptDetails } from './attempt-details.ts'
+import { gatewayOf } from './gateway-of.server.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function startPayments(call: Call, orderId: string): Promise<void> 
     },
   })
   for (const { id, paymentId, payment, ...attempt } of attempts) {
-    const answer = await call.ports.payments.gateways[payment.method].start({ attemptId: id, ...attempt })
+    const answer = await gatewayOf(call, payment.method).start({ attemptId: id, ...attempt })
     await call.inTransaction(async (call) => {
       const started = await call.db.paymentAttempt.updateMany({
         where: { id, details: { path: ['kind'], equals: 'not-started' } },
