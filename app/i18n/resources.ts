@@ -22,6 +22,10 @@ import viSellers from './vi/sellers.json'
 import viCatalogue from './vi/catalogue.json'
 import viDelivery from './vi/delivery.json'
 import viGeography from './vi/geography.json'
+import viSettlement from './vi/settlement.json'
+import viFees from './vi/fees.json'
+import viSharing from './vi/sharing.json'
+import viStall from './vi/stall.json'
 import enSite from './en/site.json'
 import enErrors from './en/errors.json'
 import enIdentity from './en/identity.json'
@@ -45,6 +49,10 @@ import enSellers from './en/sellers.json'
 import enCatalogue from './en/catalogue.json'
 import enDelivery from './en/delivery.json'
 import enGeography from './en/geography.json'
+import enSettlement from './en/settlement.json'
+import enFees from './en/fees.json'
+import enSharing from './en/sharing.json'
+import enStall from './en/stall.json'
 
 export const vi = {
   site: viSite,
@@ -70,6 +78,10 @@ export const vi = {
   catalogue: viCatalogue,
   delivery: viDelivery,
   geography: viGeography,
+  settlement: viSettlement,
+  fees: viFees,
+  sharing: viSharing,
+  stall: viStall,
 }
 
 export const en = {
@@ -96,6 +108,10 @@ export const en = {
   catalogue: enCatalogue,
   delivery: enDelivery,
   geography: enGeography,
+  settlement: enSettlement,
+  fees: enFees,
+  sharing: enSharing,
+  stall: enStall,
 }
 
 /** The namespaces, one file each. */

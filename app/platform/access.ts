@@ -14,7 +14,7 @@ export type Access =
 export type Verdict = 'allowed' | 'sign-in' | 'not-there'
 
 const isSellerRight = (right: string): right is SellerRight =>
-  right === 'catalogue' || right === 'stock' || right === 'orders' || right === 'diary'
+  right === 'catalogue' || right === 'stock' || right === 'orders' || right === 'diary' || right === 'money'
 
 /**
  * What you may not see does not exist: a person without the right gets `not-there` (404), a visitor `sign-in`.

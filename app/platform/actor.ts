@@ -1,7 +1,7 @@
 export type StaffRole = 'owner' | 'manager' | 'packer' | 'recorder'
 
 /** What a person of a seller may do; the portal's routes name one of these. */
-export type SellerRight = 'catalogue' | 'stock' | 'orders' | 'diary'
+export type SellerRight = 'catalogue' | 'stock' | 'orders' | 'diary' | 'money'
 
 /** Whose figures an officer reads: a whole province, or one commune of it. */
 export interface Territory {
@@ -27,8 +27,8 @@ export type Actor =
   | { readonly kind: 'service'; readonly name: string }
 
 const rights: Readonly<Record<StaffRole, readonly SellerRight[]>> = {
-  owner: ['catalogue', 'stock', 'orders', 'diary'],
-  manager: ['catalogue', 'stock', 'orders', 'diary'],
+  owner: ['catalogue', 'stock', 'orders', 'diary', 'money'],
+  manager: ['catalogue', 'stock', 'orders', 'diary', 'money'],
   packer: ['stock', 'orders'],
   recorder: ['diary'],
 }
