@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type {
+  Acknowledgement,
+  GatewayNoticeReader,
+  NoticeOutcome,
+  Verified,
+  GatewayEvent,
+} from '../contract.ts'
+import { finalOutcomes } from '../contract.ts'
+import { parseJson } from '../parse-json.ts'
+import { NoticeData, readPayosTime } from './shapes.ts'
+import { isSignedByPayos } from './signature.ts'
+import { receiptId } from './standing.ts'
+
+/** Only `data` is signed: what stands beside it (`code`, `desc`, `success`) is never looked at. */
+const Notice = z.object({
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  signature: z.string(),
+})
+
+/** What payOS posts when a webhook's address is registered: an order code that is none of ours, with these words. */
+const pings = ['VQRIO123', 'MA GIAO DICH THU NGHIEM']
+const largestPing = 999_999
+
+/** Reads the notices of payOS: one transfer to one of our payment links in each. */
+export function payosNotices({ checksumKey }: { checksumKey: string }): GatewayNoticeReader {
+  // An empty key would make everybody's notice genuine.
+  if (checksumKey === '') throw new RangeError('the payOS checksum key is empty')
+  return {
+    provider: 'payos',
+    read(raw) {
+      const json = parseJson(raw.body)
+      if (!json.ok) return { kind: 'unreadable', reason: 'not JSON' }
+      const notice = Notice.safeParse(json.value)
+      if (!notice.success) return { kind: 'unreadable', reason: z.prettifyError(notice.error) }
+      const { data, signature } = notice.data
+      if (!isSignedByPayos(data, signature, checksumKey)) return { kind: 'forged', reason: 'wrong signature' }
+      return meaningOf(data)
+    },
+    acknowledge,
+  }
+}
+
+type NoticeFields = z.infer<typeof Notice>['data']
+
+function meaningOf(fields: NoticeFields): Verified<GatewayEvent> {
+  if (isAmbiguous(fields)) return { kind: 'unreadable', reason: 'a value looks like a field of its own' }
+  const parsed = NoticeData.safeParse(fields)
+  if (!parsed.success) return { kind: 'unreadable', reason: z.prettifyError(parsed.error) }
+  const { orderCode, amount, description, reference, transactionDateTime, code } = parsed.data
+  const at = readPayosTime(transactionDateTime)
+  if (!at) return { kind: 'unreadable', reason: 'transactionDateTime is no time' }
+  if (code !== '00') return { kind: 'unreadable', reason: `code ${code} is not that of a payment` }
+  const id = receiptId(orderCode, reference)
+  if (orderCode <= largestPing && pings.includes(description.trim().toUpperCase())) {
+    return { kind: 'verified', eventId: id, meaning: { kind: 'nothing' } }
+  }
+  const standing = { kind: 'paid', receipt: { id, amount: BigInt(amount), at, fee: null } } as const
+  return { kind: 'verified', eventId: id, meaning: { kind: 'attempt', names: [String(orderCode)], standing } }
+}
+
+/**
+ * The signed text does not escape its separators, so a purpose such as `x&orderCode=7` would sign two readings. The
+ * payer writes the purpose; such a notice is left to a person and to `query`.
+ */
+function isAmbiguous(fields: NoticeFields): boolean {
+  return Object.entries(fields).some(
+    ([key, value]) => /[&=]/.test(key) || (typeof value === 'string' && /&[^&=]*=/.test(value)),
+  )
+}
+
+const statuses: Record<NoticeOutcome, number> = {
+  stored: 200,
+  known: 200,
+  'unknown-attempt': 200,
+  'amount-differs': 200,
+  forged: 401,
+  unreadable: 400,
+  'try-again': 503,
+}
+
+/** payOS takes a notice for delivered when it reads a status of 2xx; the body is that of its own samples. */
+function acknowledge(outcome: NoticeOutcome): Acknowledgement {
+  return {
+    status: statuses[outcome],
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ success: finalOutcomes.includes(outcome) }),
+  }
+}
