@@ -13,6 +13,9 @@ const appendOnly = [
   'SaleEntry',
   'AuditRecord',
   'ScanEvent',
+  'LedgerPosting',
+  'LedgerEntry',
+  'LineCommission',
 ]
 
 /** Whether the guards of what is only appended stand: a trigger that refuses each of update, delete and truncate. */
