@@ -1,0 +1,102 @@
+import type { RawNotice, StartAnswer } from '#integrations/payments/contract.ts'
+import { vnpayGateway } from '#integrations/payments/vnpay/gateway.ts'
+import { signParameters } from '#integrations/payments/vnpay/signature.ts'
+import type { PayerAct } from '#integrations/payments/vnpay/simulator/acts.ts'
+import { startSimulator } from '#integrations/payments/vnpay/simulator/simulator.ts'
+import type { GatewayRig } from '../gateway-rig.ts'
+import { answerBy, startMailbox } from '../mailbox.ts'
+
+const terminal = { tmnCode: 'CHOLANG1', hashSecret: 'MADEUPSECRETFORTESTS0123456789AB' }
+
+/** VNPay with its simulator; a test that wants to wait longer for `slow` says so. */
+export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig> {
+  const mailbox = await startMailbox(
+    answerBy(() => {
+      if (!gateway.notices) throw new Error('VNPay without notices')
+      return gateway.notices
+    }),
+  )
+  const simulator = await startSimulator({
+    port: 0,
+    host: '127.0.0.1',
+    marketUrl: mailbox.url,
+    pauses: [0, 0],
+    ...terminal,
+  })
+  const gateway = vnpayGateway({
+    ...terminal,
+    payUrl: `${simulator.url}/paymentv2/vpcpay.html`,
+    apiUrl: `${simulator.url}/merchant_webapi/api/transaction`,
+    timeoutMillis,
+    now: () => new Date(),
+  })
+
+  /** As a browser: opens the page, presses a button on it, and does not care where it is sent. */
+  async function visit(started: StartAnswer, act: PayerAct, mishap = 'none'): Promise<void> {
+    if (started.kind !== 'redirect') throw new Error(`nothing to visit: ${started.kind}`)
+    const page = await (await fetch(started.url)).text()
+    const token = /name="token" value="([^"]+)"/.exec(page)?.[1]
+    if (token === undefined) return
+    await fetch(`${simulator.url}/paymentv2/Transaction/Confirm.html`, {
+      method: 'POST',
+      body: new URLSearchParams({ token, act, mishap, bank: 'NCB', otp: '123456' }),
+      redirect: 'manual',
+    })
+    await simulator.quiet()
+  }
+
+  return {
+    gateway,
+    payer: {
+      pay: (started) => visit(started, 'pay'),
+      decline: (started) => visit(started, 'no-money'),
+      cancel: (started) => visit(started, 'cancel'),
+      payLess: (started) => visit(started, 'pay', 'amount-changed'),
+    },
+    posted: () => mailbox.posted,
+    changeAmount: (notice) => withQuery(notice, (query) => query.replace(/(vnp_Amount=)(\d)/, raiseDigit)),
+    forge: (notice) =>
+      withQuery(notice, (query) => signed(new URLSearchParams(query), `${terminal.hashSecret}-guessed`)),
+    async strange() {
+      const words = {
+        vnp_Amount: '18500000',
+        vnp_BankCode: 'NCB',
+        vnp_PayDate: '20261122090405',
+        vnp_ResponseCode: '00',
+        vnp_TmnCode: terminal.tmnCode,
+        vnp_TransactionNo: '14422574',
+        vnp_TransactionStatus: '00',
+        vnp_TxnRef: 'NOBODYSATTEMPT',
+      }
+      const query = signed(new URLSearchParams(words), terminal.hashSecret)
+      return { headers: {}, query, body: '', receivedAt: new Date() }
+    },
+    world: {
+      become(state) {
+        simulator.world.state = state
+      },
+      async pass() {
+        for (const { refunds } of simulator.register.all) {
+          for (const refund of refunds) refund.finalAt = new Date()
+        }
+      },
+    },
+    async stop() {
+      await simulator.stop()
+      await mailbox.stop()
+    },
+  }
+}
+
+function withQuery(notice: RawNotice, change: (query: string) => string): RawNotice {
+  return { ...notice, query: change(notice.query ?? '') }
+}
+
+function signed(parameters: URLSearchParams, secret: string): string {
+  parameters.set('vnp_SecureHash', signParameters(parameters, secret))
+  return parameters.toString()
+}
+
+function raiseDigit(_: string, name: string, digit: string): string {
+  return `${name}${(Number(digit) + 1) % 10}`
+}
