@@ -1,0 +1,41 @@
+import type Stripe from 'stripe'
+import type { RefundAnswer, RefundHandle, RefundRequest } from '../contract.ts'
+import { toStripeAmount } from './amount.ts'
+import { refusalOrThrow } from './refusal.ts'
+import { Refund, refundAnswer } from './refund.ts'
+
+/** Gives money back. Asked again under the same `refundId`, Stripe answers as it did the first time. */
+export async function giveBack(stripe: Stripe, request: RefundRequest): Promise<RefundAnswer> {
+  const { refundId, attempt, receiptId, amount } = request
+  const params: Stripe.RefundCreateParams = {
+    payment_intent: receiptId,
+    amount: toStripeAmount(amount),
+    reason: 'requested_by_customer',
+    metadata: { refund: refundId, attempt: attempt.attemptId },
+  }
+  try {
+    return refundAnswer(
+      Refund.parse(await stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })),
+    )
+  } catch (error) {
+    return { kind: 'declined', reason: refusalOrThrow(error).code }
+  }
+}
+
+/** What became of a refund; without Stripe's name for it, it is looked for among those of its payment. */
+export async function askRefund(stripe: Stripe, handle: RefundHandle): Promise<RefundAnswer> {
+  const { gatewayReference, refundId, receiptId } = handle
+  try {
+    if (gatewayReference !== null) {
+      return refundAnswer(Refund.parse(await stripe.refunds.retrieve(gatewayReference)))
+    }
+    for await (const listed of stripe.refunds.list({ payment_intent: receiptId, limit: 100 })) {
+      const refund = Refund.parse(listed)
+      if (refund.metadata?.['refund'] === refundId) return refundAnswer(refund)
+    }
+    return { kind: 'unknown' }
+  } catch (error) {
+    if (refusalOrThrow(error).missing) return { kind: 'unknown' }
+    throw error
+  }
+}
