@@ -1,0 +1,40 @@
+export { accounts, accountKey, type LedgerAccountKind, type LedgerAccountRef } from './ledger/accounts.ts'
+export {
+  balancesOf,
+  ledgerNotes,
+  move,
+  posting,
+  postingKinds,
+  type EntryDraft,
+  type EntryReferences,
+  type LedgerNote,
+  type Posting,
+  type PostingKind,
+} from './ledger/posting.ts'
+export {
+  gatewayDeposit,
+  moneyFreed,
+  moneyIn,
+  moneyOut,
+  moneySetAside,
+  moneyUsed,
+  type ToldTo,
+} from './ledger/money-postings.ts'
+export { partBooks, partChange, totalOf, type PartState, type PartTerms } from './ledger/part-books.ts'
+export {
+  cashReceived,
+  refundDropped,
+  refundRequested,
+  refundSent,
+  settled,
+  transferRefundRequested,
+  type PartInBooks,
+  type RefundedPart,
+} from './ledger/part-postings.ts'
+export {
+  payoutFailed,
+  payoutPaid,
+  payoutReturned,
+  payoutStarted,
+  type PayoutMove,
+} from './ledger/payout-postings.ts'

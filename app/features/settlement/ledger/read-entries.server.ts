@@ -1,0 +1,71 @@
+import type { Call } from '#app/platform/call.ts'
+import type { LedgerAccountRef } from './accounts.ts'
+import {
+  ledgerNotes,
+  postingKinds,
+  type EntryReferences,
+  type LedgerNote,
+  type PostingKind,
+} from './posting.ts'
+
+/** One entry as statements and reports list it. */
+export interface LedgerRow extends Required<EntryReferences> {
+  readonly entryId: string
+  readonly at: Date
+  readonly kind: PostingKind
+  readonly note: LedgerNote
+  /** Đồng, debit positive. */
+  readonly amount: bigint
+}
+
+export interface ReadEntriesInput {
+  readonly account: LedgerAccountRef
+  /** Included. */
+  readonly from?: Date
+  /** Not included. */
+  readonly until?: Date
+  /** 1 is the first; all rows when left out. */
+  readonly page?: number
+  readonly pageSize?: number
+}
+
+/** The entries of an account in a period, the oldest first, and how many there are. */
+export async function readEntries(
+  call: Call,
+  { account, from, until, page, pageSize = 50 }: ReadEntriesInput,
+): Promise<{ rows: LedgerRow[]; total: number }> {
+  const where = {
+    account: { kind: account.kind, subject: account.subject },
+    at: { ...(from && { gte: from }), ...(until && { lt: until }) },
+  }
+  const [entries, total] = await Promise.all([
+    call.db.ledgerEntry.findMany({
+      where,
+      select: {
+        id: true,
+        at: true,
+        amount: true,
+        note: true,
+        ...{ sellerOrderId: true, paymentId: true, transferId: true, refundId: true, payoutId: true },
+        posting: { select: { kind: true } },
+      },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      ...(page && { skip: (page - 1) * pageSize, take: pageSize }),
+    }),
+    call.db.ledgerEntry.count({ where }),
+  ])
+  const rows = entries.map(({ id, note, posting, ...entry }) => ({
+    ...entry,
+    entryId: id,
+    note: wordOf(ledgerNotes, note),
+    kind: wordOf(postingKinds, posting.kind),
+  }))
+  return { rows, total }
+}
+
+/** @throws when the books hold a word that the program does not know */
+function wordOf<T extends string>(words: readonly T[], stored: string): T {
+  const word = words.find((one) => one === stored)
+  if (word === undefined) throw new Error(`the ledger says "${stored}", which nobody knows`)
+  return word
+}
