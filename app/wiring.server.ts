@@ -80,6 +80,7 @@ function paymentsPort({ bank, feeds, mode, simulator, origin }: Config): Payment
       ...(feeds.casso && { casso: cassoReader(feeds.casso) }),
     },
     marketAccount,
+    transferTo: (account) => vietqrGateway(account),
     collection: 'market',
     returnUrl: (code, locale) => `${origin}${locale === 'en' ? '/en' : ''}/don-hang/${code}/tro-ve`,
     banks: Object.entries(banks).map(([bin, name]) => ({ bin, name })),

@@ -36,6 +36,7 @@ const paymentsPort: PaymentsPort = {
   },
   notices: { sepay: sepayReader({ apiKey: API_KEY }) },
   marketAccount,
+  transferTo: (account) => vietqrGateway(account),
   collection: 'market',
   banks: [{ bin: '970436', name: 'Vietcombank' }],
   payoutCode: (to, amount, purpose) => `${to.bin}/${to.account}/${amount}/${purpose}`,

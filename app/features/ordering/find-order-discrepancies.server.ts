@@ -41,7 +41,7 @@ export async function findOrderDiscrepancies(db: Db): Promise<BookCheck[]> {
       'orders: what was placed for a transfer is paid',
       `select concat('order ', o."code") as what
        from "Order" o join "Payment" p on p."orderId" = o."id"
-       where o."method" = 'vietqr' and o."placedAt" is not null and p."status" <> 'paid'`,
+       where o."method" <> 'cash_on_delivery' and p."status" <> 'expired' and o."placedAt" is not null and p."status" <> 'paid'`,
     ),
     await bookCheck(
       db,

@@ -8,54 +8,85 @@ import { EXPIRED } from './order.limits.ts'
 import { orderMachine } from './order.machine.ts'
 import { dropPlan, planLots } from './plan-lots.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
-import { sellerOrderMachine } from './seller-order.machine.ts'
+import { sellerOrderMachine, type SellerOrderStatus } from './seller-order.machine.ts'
+import { waitUntil } from './wait-until.server.ts'
 
 /** Places an order once all that was awaited is paid. Cash is paid after placing: then there is nothing to do. */
 export async function onPaymentPaid(call: Call, { orderId, at }: FactOf<'payment.paid'>): Promise<void> {
-  await lockOrder(call, orderId)
-  const order = await readOrder(call, orderId)
-  if (order.status !== 'awaiting_payment') return
-  if (order.payments.some((payment) => payment.status !== 'paid')) return
-  orderMachine.assertGo(order.status, 'placed')
-  await call.db.order.update({
-    where: { id: orderId },
-    data: { status: 'placed', placedAt: at, heldUntil: null },
-  })
-  for (const part of order.sellerOrders) {
-    if (part.status !== 'awaiting_payment') continue
-    sellerOrderMachine.assertGo(part.status, 'placed')
-    await call.db.sellerOrder.update({ where: { id: part.id }, data: { status: 'placed', placedAt: at } })
-    await recordOrderEvent(call, { orderId, sellerOrderId: part.id, kind: 'placed' })
-    await call.tell('order.seller-order-placed', { sellerOrderId: part.id, at })
-  }
+  await endAwaiting(call, orderId, at)
 }
 
-/** Nothing came in time: the order ends, and its goods are free again. */
+/** The time of a payment is over: what nobody paid ends, and its goods are free again. */
 export async function onPaymentExpired(
   call: Call,
   { orderId, at }: FactOf<'payment.expired'>,
 ): Promise<void> {
+  await endAwaiting(call, orderId, at)
+}
+
+/** The payer has more time: the goods are kept as long. */
+export async function onWaitsLonger(
+  call: Call,
+  { orderId, until }: FactOf<'payment.waits-longer'>,
+): Promise<void> {
+  await lockOrder(call, orderId)
+  await waitUntil(call, orderId, until)
+}
+
+/**
+ * Ends the wait for money once no payment of the order is open: paid parts are placed, the others end. While the
+ * market collects there is one payment, so that an order is placed whole or not at all.
+ */
+async function endAwaiting(call: Call, orderId: string, at: Date): Promise<void> {
   await lockOrder(call, orderId)
   const order = await readOrder(call, orderId)
   if (order.status !== 'awaiting_payment') return
-  orderMachine.assertGo(order.status, 'cancelled')
-  await call.db.order.update({
-    where: { id: orderId },
-    data: { status: 'cancelled', cancelledAt: at, cancelReason: EXPIRED },
-  })
-  for (const part of order.sellerOrders) {
-    sellerOrderMachine.assertGo(part.status, 'cancelled')
-    await call.db.sellerOrder.update({
-      where: { id: part.id },
-      data: { status: 'cancelled', endedAt: at, endReason: EXPIRED },
-    })
-  }
-  await recordOrderEvent(call, { orderId, sellerOrderId: null, kind: 'cancelled', reason: EXPIRED })
-  await dropPlan(
-    call,
-    order.sellerOrders.map((part) => part.id),
+  if (order.payments.some((payment) => payment.status === 'open')) return
+  const covered = new Set(
+    order.payments
+      .filter((payment) => payment.status === 'paid')
+      .flatMap((payment) => payment.covers.map((cover) => cover.sellerOrderId)),
   )
-  await releaseReservations(call, { orderId })
+  const waiting = order.sellerOrders.filter((part) => part.status === 'awaiting_payment')
+  const paid = waiting.filter((part) => covered.has(part.id))
+  if (paid.length > 0) {
+    orderMachine.assertGo(order.status, 'placed')
+    await call.db.order.update({
+      where: { id: orderId },
+      data: { status: 'placed', placedAt: at, heldUntil: null },
+    })
+    for (const part of paid) await placePart(call, { orderId, part, at })
+  } else {
+    orderMachine.assertGo(order.status, 'cancelled')
+    await call.db.order.update({
+      where: { id: orderId },
+      data: { status: 'cancelled', cancelledAt: at, cancelReason: EXPIRED },
+    })
+    await recordOrderEvent(call, { orderId, sellerOrderId: null, kind: 'cancelled', reason: EXPIRED })
+  }
+  for (const part of waiting) if (!covered.has(part.id)) await expirePart(call, { part, at })
+}
+
+interface PartOf {
+  readonly part: { readonly id: string; readonly status: SellerOrderStatus }
+  readonly at: Date
+}
+
+async function placePart(call: Call, { orderId, part, at }: PartOf & { readonly orderId: string }) {
+  sellerOrderMachine.assertGo(part.status, 'placed')
+  await call.db.sellerOrder.update({ where: { id: part.id }, data: { status: 'placed', placedAt: at } })
+  await recordOrderEvent(call, { orderId, sellerOrderId: part.id, kind: 'placed' })
+  await call.tell('order.seller-order-placed', { sellerOrderId: part.id, at })
+}
+
+async function expirePart(call: Call, { part, at }: PartOf) {
+  sellerOrderMachine.assertGo(part.status, 'cancelled')
+  await call.db.sellerOrder.update({
+    where: { id: part.id },
+    data: { status: 'cancelled', endedAt: at, endReason: EXPIRED },
+  })
+  await dropPlan(call, [part.id])
+  await releaseReservations(call, { sellerOrderId: part.id })
 }
 
 /**
@@ -106,7 +137,7 @@ function readOrder(call: Call, orderId: string) {
     select: {
       status: true,
       cancelReason: true,
-      payments: { select: { status: true } },
+      payments: { select: { status: true, covers: { select: { sellerOrderId: true } } } },
       sellerOrders: {
         select: { id: true, status: true, lines: { select: { id: true, variantId: true, quantity: true } } },
         orderBy: { code: 'asc' },

@@ -14,6 +14,7 @@ export {
 } from './ordering.jobs.server.ts'
 export { packSellerOrder } from './pack-seller-order.server.ts'
 export { drawPackingSlip } from './packing-slip.server.ts'
+export { payAgain } from './pay-again.server.ts'
 export { placeOrder } from './place-order.server.ts'
 export { quoteCheckout } from './quote-checkout.server.ts'
 export { readOrderByCodeAndPhone, readOrderByToken } from './read-order.server.ts'

@@ -1,6 +1,3 @@
-/** Goods are held so long for a transfer (domain: payments). */
-export const HOLD_MILLIS = 15 * 60 * 1000
-
 /** Cash orders of one phone that are not yet delivered: more than this is no shopping, it is a joke on a seller. */
 export const MOST_OPEN_CASH_ORDERS = 3
 

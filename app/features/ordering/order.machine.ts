@@ -1,5 +1,5 @@
 import { machine } from '#app/kernel/state-machine.ts'
-import type { OrderStatus } from '#app/platform/db/generated/enums.ts'
+import type { OrderStatus, PaymentMethod } from '#app/platform/db/generated/enums.ts'
 
 export type { OrderStatus } from '#app/platform/db/generated/enums.ts'
 
@@ -14,3 +14,6 @@ export const orderMachine = machine(
   } satisfies Record<OrderStatus, OrderStatus[]>,
   ['awaiting_payment', 'placed'],
 )
+
+/** Whether an order waits for its money before it is placed. Cash is taken at the door. */
+export const isAwaited = (method: PaymentMethod): boolean => method !== 'cash_on_delivery'

@@ -1,9 +1,9 @@
-import { expirePayments } from '#app/features/payments/index.server.ts'
+import { endWait } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Subscriptions } from '#app/platform/facts.ts'
 import type { JobTable } from '#app/platform/jobs/jobs.ts'
 import { z } from 'zod'
-import { onLateMoney, onPaymentExpired, onPaymentPaid } from './follow-payments.server.ts'
+import { onLateMoney, onPaymentExpired, onPaymentPaid, onWaitsLonger } from './follow-payments.server.ts'
 import { lockOrder } from './lock-order.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 import { ENDED } from './seller-order.machine.ts'
@@ -15,7 +15,7 @@ const OrderPayload = z.object({ orderId: z.uuid() })
  * paid in the meantime, or runs twice, finds nothing to do.
  */
 export async function releaseHeldGoods(call: Call, { orderId }: { readonly orderId: string }): Promise<void> {
-  const expired = await expirePayments(call, orderId)
+  const expired = await endWait(call, orderId)
   if (expired) call.log.info({ orderId }, 'held goods are free again: no money came in time')
 }
 
@@ -42,4 +42,5 @@ export const subscriptions = {
   'payment.paid': [onPaymentPaid],
   'payment.expired': [onPaymentExpired],
   'payment.late-money': [onLateMoney],
+  'payment.waits-longer': [onWaitsLonger],
 } satisfies Subscriptions

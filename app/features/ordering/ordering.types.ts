@@ -1,6 +1,6 @@
 import type { CartGroup, UnavailableLine, WantedVariant } from '#app/features/cart/index.ts'
 import type { DeliveryQuote } from '#app/features/delivery/index.ts'
-import type { PaymentView } from '#app/features/payments/index.ts'
+import type { PaymentView, VisitInput } from '#app/features/payments/index.ts'
 import type { Day } from '#app/kernel/clock.ts'
 import type {
   DeliveryZone,
@@ -95,6 +95,8 @@ export interface PlaceOrderInput {
   readonly shownTotal: bigint
   /** Made by `newCheckoutKey` when the form was drawn; a second click sends the same. */
   readonly idempotencyKey: string
+  /** Where the payer comes from, for gateways that ask; nothing else is done with it. */
+  readonly visit?: VisitInput
 }
 
 /** What the shopper goes to: `/don-hang/{code}?k={token}`. */

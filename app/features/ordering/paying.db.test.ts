@@ -137,18 +137,77 @@ describe('money that comes late', () => {
 })
 
 describe('money that does not fit', () => {
-  it.each([
-    ['under', -1_000n],
-    ['over', 1_000n],
-  ])('%s is kept and pays nothing', async (match, difference) => {
+  const referenceNow = async (orderId: string) =>
+    await root.paymentAttempt.findFirstOrThrow({
+      where: { payment: { orderId }, status: 'open' },
+      select: { reference: true, amount: true, details: true },
+    })
+
+  it('too little counts, and the rest is asked for by a code of its own', async () => {
     const order = await anOrder(await aStall(call))
-    await sepayNotice(call, { amount: order.total + difference, purpose: order.reference })
+    await sepayNotice(call, { amount: order.total - 1_000n, purpose: order.reference })
     expect(await statusOf(order.orderId)).toBe('awaiting_payment')
-    expect(await onDesk(order.reference)).toMatchObject({ match, proposal: 'refund', expected: order.total })
-    const transferId = (await onDesk(order.reference))?.transferId ?? ''
-    const { refundId } = unwrap(await refundTransfer(operator, { transferId, reason: 'Chuyển sai số tiền' }))
+    expect(await onDesk(order.reference)).toBeUndefined()
+    const rest = await referenceNow(order.orderId)
+    expect(rest).toMatchObject({ amount: 1_000n, details: { kind: 'transfer' } })
+    expect(rest.reference).not.toBe(order.reference)
+    await expectSoundBooks()
+    await sepayNotice(call, { amount: 1_000n, purpose: rest.reference })
+    expect(await statusOf(order.orderId)).toBe('placed')
+    await expectSoundBooks()
+  })
+
+  it('the rest may also come by the first code again', async () => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: 1_000n, purpose: order.reference })
+    await sepayNotice(call, { amount: order.total - 1_000n, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('placed')
+    await expectSoundBooks()
+  })
+
+  it('too little whose rest never comes is given back', async () => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total - 1_000n, purpose: order.reference })
+    // The payer has a quarter of an hour more for the rest.
+    const muchLater = callOf({ clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 31 * 60_000)) })
+    await releaseHeldGoods(muchLater, order)
+    expect(await statusOf(order.orderId)).toBe('cancelled')
+    const row = await onDesk(order.reference)
+    expect(row).toMatchObject({ match: 'under', proposal: 'refund', rest: order.total - 1_000n })
+    const transferId = row?.transferId ?? ''
+    const { refundId } = unwrap(await refundTransfer(operator, { transferId, reason: 'Chuyển thiếu' }))
     const task = (await listRefundTasks(operator, {})).rows.find((row) => row.refundId === refundId)
     expect(task).toMatchObject({ orderCode: order.code, buyerName: 'Người mua' })
+    expect(await onDesk(order.reference)).toBeUndefined()
+    await expectSoundBooks()
+  })
+
+  it('too much pays, and the rest of it waits for the operator', async () => {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total + 1_000n, purpose: order.reference })
+    expect(await statusOf(order.orderId)).toBe('placed')
+    const row = await onDesk(order.reference)
+    expect(row).toMatchObject({ match: 'over', proposal: 'refund', rest: 1_000n })
+    const refund = { transferId: row?.transferId ?? '', reason: 'Chuyển thừa' }
+    expect(await refundTransfer(operator, { ...refund, amount: 1_001n })).toMatchObject({
+      failure: { key: 'payment:failure.more_than_rest', details: { left: 1_000n } },
+    })
+    unwrap(await refundTransfer(operator, refund))
+    expect(await onDesk(order.reference)).toBeUndefined()
+    await expectSoundBooks()
+  })
+
+  it('one transfer for two orders is split between them', async () => {
+    const [one, two] = [await anOrder(await aStall(call)), await anOrder(await aStall(call), 2)]
+    await sepayNotice(call, { amount: one.total + two.total + 500n, purpose: 'tien hai don' })
+    const transferId = (await onDesk('tien hai don'))?.transferId ?? ''
+    unwrap(await assignTransfer(operator, { transferId, orderCode: one.code, amount: one.total }))
+    expect(await onDesk('tien hai don')).toMatchObject({ rest: two.total + 500n })
+    unwrap(await assignTransfer(operator, { transferId, orderCode: two.code }))
+    expect([await statusOf(one.orderId), await statusOf(two.orderId)]).toEqual(['placed', 'placed'])
+    unwrap(await refundTransfer(operator, { transferId, reason: 'Chuyển thừa' }))
+    expect(await onDesk('tien hai don')).toBeUndefined()
+    await expectSoundBooks()
   })
 
   it('twice is kept as a duplicate', async () => {
@@ -159,8 +218,9 @@ describe('money that does not fit', () => {
     await expectSoundBooks()
   })
 
-  it('without a reference is assigned by hand, by the exact amount only', async () => {
+  it('without a reference is assigned by hand; what has ended takes its exact amount only', async () => {
     const [order, other] = [await anOrder(await aStall(call)), await anOrder(await aStall(call), 3)]
+    await releaseHeldGoods(later, other)
     await sepayNotice(call, { amount: order.total, purpose: 'tien mat ong chi Lan' })
     const transferId = (await onDesk('tien mat ong chi Lan'))?.transferId ?? ''
     const assign = (orderCode: string) => assignTransfer(operator, { transferId, orderCode })

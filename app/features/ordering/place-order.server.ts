@@ -4,6 +4,7 @@ import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { orderToken } from './order-link.server.ts'
+import { isAwaited } from './order.machine.ts'
 import { MOST_AWAITED_TRANSFERS, MOST_OPEN_CASH_ORDERS } from './order.limits.ts'
 import type { CheckoutQuote, PlacedOrder, PlaceOrderInput } from './ordering.types.ts'
 import { quoteCheckout } from './quote-checkout.server.ts'
@@ -32,7 +33,7 @@ export async function placeOrder(call: Call, input: PlaceOrderInput): Promise<Re
   const placed = await call.inTransaction((call) => placeOnce(call, input))
   if (!placed.ok) return placed
   // After the commit: a gateway may be slow or away, and the order stands without it.
-  await startPayments(call, placed.value.orderId)
+  await startPayments(call, { orderId: placed.value.orderId, visit: input.visit })
   return ok({ code: placed.value.code, token: orderToken(call, placed.value.orderId) })
 }
 
@@ -84,17 +85,16 @@ function refusalOf(call: Call, input: PlaceOrderInput, quote: CheckoutQuote): Fa
 /** Counted under a lock on the phone, so that many clicks at once do not slip through. */
 async function tooManyOpen(call: Call, { method, buyer }: PlaceOrderInput): Promise<Failure | null> {
   await lockName(call, `buyer/${buyer.phone}`)
-  const max = method === 'vietqr' ? MOST_AWAITED_TRANSFERS : MOST_OPEN_CASH_ORDERS
+  const max = isAwaited(method) ? MOST_AWAITED_TRANSFERS : MOST_OPEN_CASH_ORDERS
   const open = await call.db.order.count({
-    where:
-      method === 'vietqr'
-        ? { buyerPhone: buyer.phone, status: 'awaiting_payment' }
-        : {
-            buyerPhone: buyer.phone,
-            method,
-            status: 'placed',
-            sellerOrders: { some: { status: { notIn: [...ENDED] } } },
-          },
+    where: isAwaited(method)
+      ? { buyerPhone: buyer.phone, status: 'awaiting_payment' }
+      : {
+          buyerPhone: buyer.phone,
+          method,
+          status: 'placed',
+          sellerOrders: { some: { status: { notIn: [...ENDED] } } },
+        },
   })
   return open >= max ? { key: 'order:failure.too_many_open', details: { max } } : null
 }

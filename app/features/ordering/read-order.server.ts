@@ -42,12 +42,9 @@ export async function readOrderByToken(
   if (!order) return null
   const { id, sellerOrders, events, ...rest } = order
   let payments = await readPayments(call, id)
-  const notStarted = payments.some(
-    ({ method, status, transfer }) => method === 'vietqr' && status === 'open' && !transfer,
-  )
-  if (notStarted) {
-    // A process that died between the order and its gateway left this behind.
-    await startPayments(call, id)
+  if (payments.some(({ method, starting }) => starting && method === 'vietqr')) {
+    // A process that died between the order and its gateway left this behind; gateways far away are asked by the sweep.
+    await startPayments(call, { orderId: id })
     payments = await readPayments(call, id)
   }
   return { ...rest, parts: sellerOrders.map((part) => showPart(part, events)), payments }

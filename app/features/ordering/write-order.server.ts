@@ -1,18 +1,18 @@
 import { takeBought } from '#app/features/cart/index.server.ts'
 import { reserveForLines } from '#app/features/inventory/index.server.ts'
 import type { Allocation } from '#app/features/inventory/index.ts'
-import { openPayment } from '#app/features/payments/index.server.ts'
+import { openPayment, waitFor } from '#app/features/payments/index.server.ts'
 import { newOrderCode } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
-import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import { orderToken } from './order-link.server.ts'
-import { HOLD_MILLIS } from './order.limits.ts'
+import { isAwaited } from './order.machine.ts'
 import type { CheckoutGroup, CheckoutQuote, PlaceOrderInput } from './ordering.types.ts'
 import { planLots } from './plan-lots.server.ts'
+import { releaseLater } from './release-later.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 
 export interface WriteOrderInput extends PlaceOrderInput {
@@ -85,7 +85,8 @@ async function insertOrder(
   { orderId, code, parts, lots, quote, ...input }: OrderRows,
 ): Promise<void> {
   const now = call.clock.now()
-  const awaited = input.method === 'vietqr'
+  const wait = waitFor(call, input.method)
+  const awaited = isAwaited(input.method)
   const status = awaited ? 'awaiting_payment' : 'placed'
   await call.db.order.create({
     data: {
@@ -106,7 +107,7 @@ async function insertOrder(
       deliveryTotal: quote.deliveryTotal ?? 0n,
       total: quote.total ?? 0n,
       createdAt: now,
-      heldUntil: awaited ? new Date(now.getTime() + HOLD_MILLIS) : null,
+      heldUntil: wait?.heldUntil ?? null,
       placedAt: awaited ? null : now,
     },
   })
@@ -162,10 +163,9 @@ async function openPayments(
   parts: readonly Part[],
 ) {
   const { collection } = call.ports.payments
-  const expiresAt = method === 'vietqr' ? new Date(call.clock.now().getTime() + HOLD_MILLIS) : null
   const covers = parts.map(({ sellerOrderId, total }) => ({ sellerOrderId, amount: total }))
-  if (method === 'vietqr' && collection === 'market') {
-    await openPayment(call, { orderId, method, payeeSellerId: null, covers, expiresAt })
+  if (isAwaited(method) && collection === 'market') {
+    await openPayment(call, { orderId, method, payeeSellerId: null, covers })
     return
   }
   for (const [index, part] of parts.entries()) {
@@ -175,7 +175,6 @@ async function openPayments(
       method,
       payeeSellerId,
       covers: covers.slice(index, index + 1),
-      expiresAt,
     })
   }
 }
@@ -183,15 +182,8 @@ async function openPayments(
 async function announce(call: Call, { method }: WriteOrderInput, orderId: string, parts: readonly Part[]) {
   const at = call.clock.now()
   await recordOrderEvent(call, { orderId, sellerOrderId: null, kind: 'created' })
-  if (method === 'vietqr') {
-    await enqueue(
-      call,
-      'ordering.release-held-goods',
-      { orderId },
-      { key: `release/${orderId}`, runAt: new Date(at.getTime() + HOLD_MILLIS) },
-    )
-    return
-  }
+  const wait = waitFor(call, method)
+  if (wait) return releaseLater(call, orderId, wait.heldUntil)
   for (const { sellerOrderId } of parts) {
     await recordOrderEvent(call, { orderId, sellerOrderId, kind: 'placed' })
     await call.tell('order.seller-order-placed', { sellerOrderId, at })

@@ -1,128 +1,124 @@
+import { sellerOfAccount } from '#app/features/sellers/index.server.ts'
 import { findTransferReferences } from '#app/kernel/codes.ts'
-import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { BankTransfer } from '#integrations/payments/contract.ts'
 import { AttemptDetails } from './attempt-details.ts'
+import { judgeMoney, type Candidate } from './judge-money.ts'
+import { keepMovement, tellMoneyIn, toldByAnother, type Movement } from './keep-money.server.ts'
+import { offerLateMoney } from './late-money.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
-import { judgeTransfer, type Candidate } from './match-transfer.ts'
-import { payOpenAttempt } from './settle-attempt.server.ts'
+import { payPayment } from './pay-payment.server.ts'
+import { askForRest } from './restart-payment.server.ts'
+import { startPayments } from './start-payments.server.ts'
+import { missingOf, useMoney } from './use-money.server.ts'
 
-export interface TransferFromFeed {
+export interface ToldTransfer {
+  /** A bank feed, or a statement that an operator read in. */
   readonly provider: string
-  readonly noticeId: string
+  readonly noticeId: string | null
+  readonly importId: string | null
   readonly transfer: BankTransfer
 }
 
 /**
- * Applies one line of a bank feed, once: a second telling of the same line does nothing. Kept, matched and, where it
- * pays, booked in one transaction under the lock on the order's payments.
+ * Applies one line of a bank account, once: a second telling of the same line does nothing. Kept, judged and, where
+ * it pays, booked in one transaction under the lock on the order's payments. Too little is counted, and the rest is
+ * asked for by a code of its own; too much pays, and the rest of it waits on the desk.
  * @returns what it was, or null where it had been applied before
  */
-export async function applyTransfer(call: Call, from: TransferFromFeed): Promise<TransferMatch | null> {
-  const { transfer } = from
-  const references = findTransferReferences(transfer.purpose)
+export async function applyTransfer(call: Call, told: ToldTransfer): Promise<TransferMatch | null> {
+  const references = findTransferReferences(told.transfer.purpose)
   const named = await call.db.paymentAttempt.findMany({
     where: { reference: { in: references } },
     select: { payment: { select: { orderId: true } } },
   })
   const orderIds = [...new Set(named.map((attempt) => attempt.payment.orderId))].toSorted()
-  return call.inTransaction(async (call) => {
+  const match = await call.inTransaction(async (call) => {
     for (const orderId of orderIds) await lockPayments(call, orderId)
-    const transferId = await keepTransfer(call, from)
-    if (transferId === null) return null
-    if (transfer.direction === 'out' || (await toldByAnotherFeed(call, from))) {
-      return finish(call, transferId, 'ignored', null)
-    }
-    const candidates = await readCandidates(call, references)
-    const { match, candidate } = judgeTransfer(transfer, candidates)
-    await finish(call, transferId, match, candidate?.attemptId ?? null)
-    const paymentId = candidates.find((one) => one.attemptId === candidate?.attemptId)?.paymentId
-    if (!candidate || !paymentId) return match
-    if (match === 'matched') await payOpenAttempt(call, paymentId, { transferId })
-    if (match === 'late') return offerLateMoney(call, { paymentId, transferId })
-    return match
+    return applyOnce(call, told, references)
   })
-}
-
-/** Tells late money; whoever can still deliver has taken it when this returns. */
-export async function offerLateMoney(
-  call: Call,
-  { paymentId, transferId }: { readonly paymentId: string; readonly transferId: string },
-): Promise<TransferMatch> {
-  const { orderId } = await call.db.payment.findUniqueOrThrow({
-    where: { id: paymentId },
-    select: { orderId: true },
-  })
-  await call.tell('payment.late-money', { paymentId, orderId, transferId, at: call.clock.now() })
-  const { match } = await call.db.bankTransaction.findUniqueOrThrow({
-    where: { id: transferId },
-    select: { match: true },
-  })
+  if (match === 'under') for (const orderId of orderIds) await startPayments(call, { orderId })
   return match
 }
 
-/** Null: kept before. A second writer waits here for the first, then sees its row. */
-async function keepTransfer(
+async function applyOnce(
   call: Call,
-  { provider, noticeId, transfer }: TransferFromFeed,
-): Promise<string | null> {
-  const id = newId()
-  const { count } = await call.db.bankTransaction.createMany({
-    data: {
-      id,
-      provider,
-      providerId: transfer.id,
-      accountNumber: transfer.accountNumber,
-      amount: transfer.direction === 'in' ? transfer.amount : -transfer.amount,
-      purpose: transfer.purpose,
-      bankReference: transfer.reference,
-      at: transfer.at,
-      noticeId,
-      createdAt: call.clock.now(),
-    },
-    skipDuplicates: true,
-  })
-  return count === 0 ? null : id
-}
-
-/** Two feeds on one account tell the same money twice; the bank's own number gives it away. */
-async function toldByAnotherFeed(call: Call, { provider, transfer }: TransferFromFeed): Promise<boolean> {
-  if (transfer.reference === '') return false
-  const told = await call.db.bankTransaction.count({
-    where: {
-      provider: { not: provider },
-      accountNumber: transfer.accountNumber,
-      bankReference: transfer.reference,
-      amount: transfer.amount,
-    },
-  })
-  return told > 0
-}
-
-async function readCandidates(
-  call: Call,
+  told: ToldTransfer,
   references: readonly string[],
-): Promise<(Candidate & { readonly paymentId: string })[]> {
+): Promise<TransferMatch | null> {
+  const movement = movementOf(told)
+  const transferId = await keepMovement(call, movement)
+  if (transferId === null) return null
+  if (await toldByAnother(call, movement)) return finish(call, transferId, 'ignored', null)
+  const place = await placeOf(call, movement.account)
+  if (movement.direction === 'out') {
+    const { amount, movedAt, purpose } = movement
+    if (place.place === 'bank') {
+      const at = call.clock.now()
+      await call.tell('payment.money-out', { ...place, transferId, amount, movedAt, at, purpose })
+    }
+    return finish(call, transferId, 'ignored', null)
+  }
+  await tellMoneyIn(call, transferId, movement, place)
+  const { match, candidate } = judgeMoney(movement, await readCandidates(call, references))
+  await finish(call, transferId, match, candidate?.attemptId ?? null)
+  return candidate ? settle(call, { transferId, match, candidate, amount: movement.amount }) : match
+}
+
+interface Judged {
+  readonly transferId: string
+  readonly match: TransferMatch
+  readonly candidate: Candidate
+  readonly amount: bigint
+}
+
+async function settle(call: Call, { transferId, match, candidate, amount }: Judged): Promise<TransferMatch> {
+  const { paymentId, attemptId, paymentStatus, missing } = candidate
+  if (match === 'late') return offerLateMoney(call, { paymentId, transferId })
+  if (match === 'duplicate' || paymentStatus !== 'open') return match
+  const left = await useMoney(call, { transferId, paymentId, amount: amount < missing ? amount : missing })
+  if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, evidence: { transferId } })
+  else await askForRest(call, paymentId)
+  return match
+}
+
+const movementOf = ({ provider, noticeId, importId, transfer }: ToldTransfer): Movement => ({
+  ...{ provider, noticeId, importId, providerId: transfer.id, account: transfer.accountNumber },
+  ...{ amount: transfer.amount, direction: transfer.direction, purpose: transfer.purpose },
+  ...{ bankReference: transfer.reference, movedAt: transfer.at, fee: null },
+})
+
+/** The market's own account, or a seller's: shoppers pay to it where each seller collects for itself. */
+async function placeOf(call: Call, account: string) {
+  const { marketAccount } = call.ports.payments
+  if (account === marketAccount.account) return { place: 'bank', sellerId: null } as const
+  const sellerId = await sellerOfAccount(call, account)
+  return sellerId ? ({ place: 'seller', sellerId } as const) : ({ place: 'bank', sellerId: null } as const)
+}
+
+async function readCandidates(call: Call, references: readonly string[]): Promise<Candidate[]> {
   const attempts = await call.db.paymentAttempt.findMany({
     where: { reference: { in: [...references] } },
     select: {
       id: true,
       reference: true,
-      paymentId: true,
-      status: true,
-      amount: true,
       details: true,
-      payment: { select: { status: true } },
+      payment: { select: { id: true, status: true, amount: true } },
     },
   })
-  return attempts
-    .toSorted((a, b) => references.indexOf(a.reference) - references.indexOf(b.reference))
-    .map(({ id, paymentId, status, amount, details, payment }) => {
-      const shown = AttemptDetails.parse(details)
-      const account = shown.kind === 'transfer' ? shown.account : null
-      return { attemptId: id, paymentId, status, paymentStatus: payment.status, amount, account }
+  const candidates: Candidate[] = []
+  for (const { id, details, payment } of attempts.toSorted(
+    (a, b) => references.indexOf(a.reference) - references.indexOf(b.reference),
+  )) {
+    const shown = AttemptDetails.parse(details)
+    candidates.push({
+      ...{ attemptId: id, paymentId: payment.id, paymentStatus: payment.status, amount: payment.amount },
+      missing: await missingOf(call, payment.id),
+      account: shown.kind === 'transfer' ? shown.account : null,
     })
+  }
+  return candidates
 }
 
 async function finish(

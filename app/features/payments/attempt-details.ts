@@ -10,13 +10,16 @@ const TransferDetails = z.object({
   account: z.string(),
   holder: z.string(),
   purpose: z.string(),
+  /** The gateway's own page for the same payment, where there is one. */
+  page: z.string().nullable().default(null),
 })
 
-/** `PaymentAttempt.details`: not yet started, nothing to show (cash), or a transfer. */
+/** `PaymentAttempt.details`: not yet started, nothing to show (cash), a transfer, or a page to go to. */
 export const AttemptDetails = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-started') }),
   z.object({ kind: z.literal('nothing') }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),
+  z.object({ kind: z.literal('redirect'), url: z.string() }),
   TransferDetails,
 ])
 

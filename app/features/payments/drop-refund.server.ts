@@ -3,6 +3,7 @@ import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import { refundFact } from './refund-fact.ts'
 
 /**
  * An operator says that a refund will not be sent (it was asked for by mistake, or given back in hand). The money
@@ -18,7 +19,7 @@ export async function dropRefund(
   return call.inTransaction(async (call) => {
     const refund = await call.db.refund.findUnique({
       where: { id: refundId },
-      select: { paymentId: true, transferId: true },
+      select: { id: true, paymentId: true, transferId: true, sellerOrderId: true, amount: true },
     })
     if (!refund) return fail('payment:failure.not_there')
     const at = call.clock.now()
@@ -35,6 +36,7 @@ export async function dropRefund(
       details,
     })
     if (refund.paymentId) await recordPaymentEvent(call, refund.paymentId, 'refund_dropped', { refundId })
+    await call.tell('payment.refund-dropped', refundFact(refund, at))
     // Money that paid nothing is on the desk again: somebody has to decide about it anew.
     if (refund.transferId) {
       await call.db.bankTransaction.update({

@@ -22,25 +22,41 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
-      'payments: a paid one has exactly one paid attempt of its amount, an unpaid one has none',
+      'payments: a paid one has exactly one paid attempt, an unpaid one has none',
       `select concat('payment ', p."id", ' ', p."status", ': paid attempts ', coalesce(a.paid, 0)) as what
        from "Payment" p
        left join (
-         select "paymentId", count(*) as paid, sum("amount") as total
-         from "PaymentAttempt" where "status" = 'paid' group by 1
+         select "paymentId", count(*) as paid from "PaymentAttempt" where "status" = 'paid' group by 1
        ) a on a."paymentId" = p."id"
-       where coalesce(a.paid, 0) <> case when p."status" = 'paid' then 1 else 0 end
-          or (p."status" = 'paid' and a.total <> p."amount")`,
+       where coalesce(a.paid, 0) <> case when p."status" = 'paid' then 1 else 0 end`,
     ),
     await bookCheck(
       db,
-      'payments: no transfer pays two attempts, none pays another amount than its own',
-      `select concat('transfer ', t."id", ': ', t."amount", ' for an attempt of ', a."amount") as what
-       from "BankTransaction" t join "PaymentAttempt" a on a."id" = t."attemptId"
-       where t."match" = 'matched' and (t."amount" <> a."amount" or a."status" <> 'paid')
-       union all
-       select concat('attempt ', "attemptId", ' was paid by ', count(*), ' transfers') as what
-       from "BankTransaction" where "match" = 'matched' group by "attemptId" having count(*) > 1`,
+      'payments: what came in for a paid one is its amount; nothing is counted towards one that has ended unpaid',
+      `select concat('payment ', p."id", ' ', p."status", ': ', p."amount", ', counted ', coalesce(u.total, 0)) as what
+       from "Payment" p
+       left join (
+         select "paymentId", sum("amount") as total from "TransferUse" where "freedAt" is null group by 1
+       ) u on u."paymentId" = p."id"
+       where p."method" <> 'cash_on_delivery' and (
+         (p."status" = 'paid' and coalesce(u.total, 0) <> p."amount")
+         or (p."status" = 'open' and coalesce(u.total, 0) >= p."amount")
+         or (p."status" not in ('paid', 'open') and coalesce(u.total, 0) <> 0)
+       )`,
+    ),
+    await bookCheck(
+      db,
+      'payments: no movement of money is used or given back beyond its amount',
+      `select concat('transfer ', t."id", ': ', t."amount", ', used ', coalesce(u.total, 0), ', given back ', coalesce(r.total, 0)) as what
+       from "BankTransaction" t
+       left join (
+         select "transferId", sum("amount") as total from "TransferUse" where "freedAt" is null group by 1
+       ) u on u."transferId" = t."id"
+       left join (
+         select "transferId", sum("amount") as total from "Refund"
+         where "status" <> 'dropped' and "transferId" is not null group by 1
+       ) r on r."transferId" = t."id"
+       where coalesce(u.total, 0) + coalesce(r.total, 0) > greatest(t."amount", 0)`,
     ),
     await bookCheck(
       db,
@@ -51,15 +67,7 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
          select "paymentId", sum("amount") as total from "Refund"
          where "status" <> 'dropped' and "paymentId" is not null group by 1
        ) r on r."paymentId" = p."id"
-       where p."status" <> 'paid' or r.total > p."amount"
-       union all
-       select concat('transfer ', t."id", ': ', t."amount", ', refunds ', r.total) as what
-       from "BankTransaction" t
-       join (
-         select "transferId", sum("amount") as total from "Refund"
-         where "status" <> 'dropped' and "transferId" is not null group by 1
-       ) r on r."transferId" = t."id"
-       where t."match" = 'matched' or r.total > t."amount"`,
+       where p."status" <> 'paid' or r.total > p."amount"`,
     ),
     await bookCheck(
       db,

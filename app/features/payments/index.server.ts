@@ -4,17 +4,18 @@ export { findPaymentDiscrepancies } from './find-payment-discrepancies.server.ts
 export { lockPayments } from './lock-payments.server.ts'
 export { listForgedNotices, moneyWaiting } from './money-waiting.server.ts'
 export { openPayment } from './open-payment.server.ts'
-export { jobs as paymentJobs, sweepExpired } from './payments.jobs.server.ts'
+export { endWait, jobs as paymentJobs, sweepExpired } from './payments.jobs.server.ts'
 export { readPayments, readShares, type PaymentShare } from './read-payments.server.ts'
 export { applyNotice, receiveNotice, replayNotice } from './receive-notice.server.ts'
 export { listRefundTasks, markRefundSent, setRefundDestination } from './refund-tasks.server.ts'
 export { requestRefund } from './request-refund.server.ts'
-export { acceptLateMoney, cancelPayments, expirePayments, markCashPaid } from './settle-attempt.server.ts'
+export { acceptLateMoney } from './late-money.server.ts'
+export { markCashPaid } from './pay-payment.server.ts'
+export { cancelPayments, expirePayments } from './end-payments.server.ts'
+export { restartPayment, waitFor } from './restart-payment.server.ts'
+export { askAttempt, askGateways } from './ask-gateways.server.ts'
+export { applyStanding } from './apply-standing.server.ts'
+export { sendRefund } from './send-refund.server.ts'
 export { startPayments } from './start-payments.server.ts'
-export {
-  assignTransfer,
-  dismissTransfer,
-  listStuckNotices,
-  listUnmatchedTransfers,
-  refundTransfer,
-} from './transfer-desk.server.ts'
+export { assignTransfer, dismissTransfer, refundTransfer } from './decide-transfer.server.ts'
+export { listStuckNotices, listUnmatchedTransfers } from './transfer-desk.server.ts'

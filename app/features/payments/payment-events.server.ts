@@ -4,6 +4,12 @@ import type { Call } from '#app/platform/call.ts'
 
 export type PaymentEventKind =
   | 'opened'
+  | 'attempt_opened'
+  | 'attempt_failed'
+  | 'suspected'
+  | 'money_used'
+  | 'money_freed'
+  | 'dispute'
   | 'started'
   | 'paid'
   | 'expired'
@@ -11,6 +17,8 @@ export type PaymentEventKind =
   | 'late_money_accepted'
   | 'refund_requested'
   | 'refund_sent'
+  | 'refund_under_way'
+  | 'refund_declined'
   | 'refund_dropped'
 
 /** Appends to a payment's history. */

@@ -12,7 +12,10 @@ export const attemptMachine = machine({
   cancelled: [],
 } satisfies Record<PaymentStatus, PaymentStatus[]>)
 
-/** A payment follows its attempts; one that ended unpaid is paid after all when late money is accepted. */
+/**
+ * A payment waits over all its attempts, whatever becomes of one of them, until it is paid or its time is over; one
+ * that has ended unpaid is paid after all when late money is accepted.
+ */
 export const paymentMachine = machine({
   open: ['paid', 'failed', 'expired', 'cancelled'],
   expired: ['paid'],

@@ -26,6 +26,8 @@ export interface BankAccount {
 export interface PaymentsPort {
   /** The ways to pay that are configured; the others are not offered. */
   readonly gateways: Readonly<Partial<Record<PaymentMethod, PaymentGateway>>>
+  /** A gateway for transfers straight to one seller's account, where each seller collects for itself. */
+  readonly transferTo: (account: BankAccount) => PaymentGateway
   /** The bank feeds that are switched on. */
   readonly notices: Readonly<Partial<Record<BankFeedProvider, BankFeedReader>>>
   /** Where transfers go while the market collects. */
@@ -52,6 +54,8 @@ declare module '#app/platform/facts.ts' {
   interface Facts {
     /** The whole amount is there. */
     'payment.paid': { readonly paymentId: string; readonly orderId: string; readonly at: Date }
+    /** The payer has more time than was said before: for the rest of the money, or for another way to pay. */
+    'payment.waits-longer': { readonly paymentId: string; readonly orderId: string; readonly until: Date }
     /** Its time ran out before all the money came. */
     'payment.expired': { readonly paymentId: string; readonly orderId: string; readonly at: Date }
     /** Money came for a payment that no longer waits. Who can still deliver calls `acceptLateMoney`. */
@@ -139,6 +143,14 @@ export interface PaymentView {
   readonly expiresAt: Date | null
   /** Null where there is nothing to transfer (cash), or once it has ended. */
   readonly transfer: TransferDetails | null
+  /** Đồng that the open attempt asks for: less than `amount` once part of it is there. */
+  readonly asked: bigint
+  /** The gateway's page to pay on; null where there is none, or once it has ended. */
+  readonly payPage: string | null
+  /** The gateway has not answered yet. */
+  readonly starting: boolean
+  /** How the attempt before ended, where the payment still waits. */
+  readonly lastEnd: 'failed' | 'expired' | 'cancelled' | null
   readonly refunds: readonly { readonly amount: bigint; readonly status: RefundStatus; readonly at: Date }[]
 }
 
@@ -148,8 +160,13 @@ export interface OpenPaymentInput {
   /** Null: the market collects. */
   readonly payeeSellerId: string | null
   readonly covers: readonly { readonly sellerOrderId: string; readonly amount: bigint }[]
-  /** After this instant it is not to be paid; null where goods do not wait for money. */
-  readonly expiresAt: Date | null
+}
+
+/** What a gateway has to know of the payer who is here. */
+export interface VisitInput {
+  readonly ipAddress: string
+  /** A bank or wallet that was chosen before leaving, one of the gateway's `choices`. */
+  readonly choice?: string
 }
 
 export interface RequestRefundInput {
@@ -175,6 +192,8 @@ export interface UnmatchedTransfer {
   readonly bankReference: string
   readonly at: Date
   readonly match: TransferMatch
+  /** Đồng of it that are still to be decided about. */
+  readonly rest: bigint
   /** The order that its reference names, and what was to be paid. */
   readonly orderCode: string | null
   readonly expected: bigint | null
@@ -188,6 +207,10 @@ export interface RefundTask {
   readonly amount: bigint
   readonly reason: string
   readonly status: RefundStatus
+  /** The gateway that sends it; null where a person does. */
+  readonly gateway: string | null
+  /** Why the gateway would not, where it would not. */
+  readonly declined: string | null
   readonly requestedAt: Date
   readonly orderCode: string | null
   readonly buyerName: string | null

@@ -1,5 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import { AttemptDetails } from './attempt-details.ts'
+import { SUPERSEDED } from './pay-payment.server.ts'
 import type { PaymentView } from './payments.types.ts'
 
 /** The payments of an order as its page shows them. Who may see the order is the caller's question. */
@@ -13,9 +14,9 @@ export async function readPayments(call: Call, orderId: string): Promise<Payment
       status: true,
       paidAt: true,
       attempts: {
-        select: { status: true, details: true, expiresAt: true },
+        select: { status: true, details: true, expiresAt: true, amount: true, endCode: true },
         orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-        take: 1,
+        take: 2,
       },
       refunds: {
         where: { status: { not: 'dropped' } },
@@ -26,13 +27,17 @@ export async function readPayments(call: Call, orderId: string): Promise<Payment
     orderBy: { id: 'asc' },
   })
   return payments.map(({ id, attempts, refunds, ...payment }) => {
-    const [attempt] = attempts
+    const [attempt, before] = attempts
     const details = attempt?.status === 'open' ? AttemptDetails.parse(attempt.details) : null
     return {
       ...payment,
       paymentId: id,
       expiresAt: attempt?.expiresAt ?? null,
       transfer: details?.kind === 'transfer' ? details : null,
+      asked: attempt?.amount ?? payment.amount,
+      payPage: payPageOf(details),
+      starting: details?.kind === 'not-started',
+      lastEnd: payment.status === 'open' ? (endOf(attempt) ?? endOf(before)) : null,
       refunds: refunds.map((refund) => ({
         amount: refund.amount,
         status: refund.status,
@@ -40,6 +45,20 @@ export async function readPayments(call: Call, orderId: string): Promise<Payment
       })),
     }
   })
+}
+
+function payPageOf(details: AttemptDetails | null): string | null {
+  if (details?.kind === 'redirect') return details.url
+  return details?.kind === 'transfer' ? details.page : null
+}
+
+/** A superseded attempt was ended by us, not by what happened at the gateway. */
+function endOf(
+  attempt: { readonly status: PaymentView['status']; readonly endCode: string | null } | undefined,
+) {
+  if (!attempt || attempt.endCode === SUPERSEDED) return null
+  const { status } = attempt
+  return status === 'failed' || status === 'expired' || status === 'cancelled' ? status : null
 }
 
 /** One part's share of a payment: what giving it back, or taking it at the door, is about. */

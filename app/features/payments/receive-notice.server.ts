@@ -2,54 +2,53 @@ import { newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
-import type {
-  Acknowledgement,
-  BankFeedReader,
-  NoticeOutcome,
-  RawNotice,
-} from '#integrations/payments/contract.ts'
+import type { Acknowledgement, NoticeOutcome, RawNotice } from '#integrations/payments/contract.ts'
 import { z } from 'zod'
+import { finalOutcomes } from '#integrations/payments/contract.ts'
 import { applyTransfer } from './apply-transfer.server.ts'
+import { applyGatewayEvent } from './apply-gateway-event.server.ts'
+import { openNotice, senderOf } from './notice-sender.server.ts'
 import './payments.types.ts'
 
 const Headers = z.record(z.string(), z.string())
 
 /**
- * Takes a notice of a bank feed: stores it as it came, then verifies it, then applies it. What was stored is never
- * lost: where applying fails, the sender is asked to try again, and the notice can be replayed.
- * @returns the answer in the sender's own protocol; null where no such feed is switched on
+ * Takes a notice of a bank feed or a gateway: stores it as it came, then verifies it, then applies it. What was
+ * stored is never lost: where applying fails, the sender is asked to try again, and the notice can be replayed.
+ * @returns the answer in the sender's own protocol; null where no such sender is switched on
  */
 export async function receiveNotice(
   call: Call,
   provider: string,
   raw: RawNotice,
 ): Promise<Acknowledgement | null> {
-  const reader = readerOf(call, provider)
-  if (!reader) return null
+  const sender = senderOf(call, provider)
+  if (!sender) return null
   const noticeId = newId()
+  const { headers, body, query = '', receivedAt } = raw
   await call.db.paymentNotice.create({
-    data: { id: noticeId, provider, headers: { ...raw.headers }, body: raw.body, receivedAt: raw.receivedAt },
+    data: { id: noticeId, provider, headers: { ...headers }, query, body, receivedAt },
   })
   try {
-    return reader.acknowledge(await applyNotice(call, noticeId))
+    return sender.acknowledge(await applyNotice(call, noticeId))
   } catch (error) {
     call.log.error({ err: error, noticeId }, 'a notice was stored but could not be applied')
-    return reader.acknowledge('try-again')
+    return sender.acknowledge('try-again')
   }
 }
 
 /**
- * Verifies and applies a stored notice. Can be done again and again: each transfer in it counts once.
+ * Verifies and applies a stored notice. Can be done again and again: each movement of money in it counts once.
  * A forged one is kept apart and nothing is done with what it says.
  */
 export async function applyNotice(call: Call, noticeId: string): Promise<NoticeOutcome> {
-  const { provider, headers, body, receivedAt } = await call.db.paymentNotice.findUniqueOrThrow({
+  const { provider, headers, ...stored } = await call.db.paymentNotice.findUniqueOrThrow({
     where: { id: noticeId },
-    select: { provider: true, headers: true, body: true, receivedAt: true },
+    select: { provider: true, headers: true, query: true, body: true, receivedAt: true },
   })
-  const reader = readerOf(call, provider)
-  if (!reader) return 'try-again'
-  const read = reader.read({ headers: Headers.parse(headers), body, receivedAt })
+  const sender = senderOf(call, provider)
+  if (!sender) return 'try-again'
+  const read = openNotice(sender, { headers: Headers.parse(headers), ...stored })
   if (read.kind !== 'verified') {
     await call.db.paymentNotice.update({
       where: { id: noticeId },
@@ -57,22 +56,29 @@ export async function applyNotice(call: Call, noticeId: string): Promise<NoticeO
     })
     return read.kind
   }
+  const { eventId, meaning } = read
   await call.db.paymentNotice.update({
     where: { id: noticeId },
-    data: { verdict: 'verified', eventId: read.eventId, verifiedAt: call.clock.now() },
+    data: { verdict: 'verified', eventId, verifiedAt: call.clock.now() },
   })
   const matches: string[] = []
-  for (const transfer of read.meaning) {
-    matches.push((await applyTransfer(call, { provider, noticeId, transfer })) ?? 'known')
+  let outcome: NoticeOutcome = 'stored'
+  if (meaning.from === 'bank') {
+    for (const transfer of meaning.transfers) {
+      const told = { provider, noticeId, importId: null, transfer }
+      matches.push((await applyTransfer(call, told)) ?? 'known')
+    }
+  } else {
+    outcome = await applyGatewayEvent(call, { provider, noticeId, event: meaning.event })
+    matches.push(outcome)
   }
+  if (!finalOutcomes.includes(outcome)) return outcome
   // Earlier deliveries of the same event that failed half way are done with, too.
   await call.db.paymentNotice.updateMany({
-    where: {
-      OR: [{ id: noticeId }, { provider, eventId: read.eventId, verdict: 'verified', processedAt: null }],
-    },
+    where: { OR: [{ id: noticeId }, { provider, eventId, verdict: 'verified', processedAt: null }] },
     data: { processedAt: call.clock.now(), outcome: matches.join(',') },
   })
-  return 'stored'
+  return outcome
 }
 
 /** An operator's: applies again what was stored but not applied. @returns `payment:failure.notice_refused` */
@@ -80,10 +86,6 @@ export async function replayNotice(call: Call, noticeId: string): Promise<Result
   const notice = await call.db.paymentNotice.count({ where: { id: noticeId } })
   if (notice === 0) return fail('payment:failure.not_there')
   await audit(call, { action: 'payments.notice-replayed', subjectType: 'PaymentNotice', subjectId: noticeId })
-  return (await applyNotice(call, noticeId)) === 'stored' ? ok() : fail('payment:failure.notice_refused')
-}
-
-function readerOf(call: Call, provider: string): BankFeedReader | null {
-  const readers = Object.values(call.ports.payments.notices)
-  return readers.find((reader) => reader?.provider === provider) ?? null
+  const outcome = await applyNotice(call, noticeId)
+  return finalOutcomes.includes(outcome) ? ok() : fail('payment:failure.notice_refused')
 }

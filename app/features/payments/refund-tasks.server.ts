@@ -6,6 +6,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { BankAccount, RefundStatus, RefundTask } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import { refundFact } from './refund-fact.ts'
 
 const PAGE = 30
 /** What the payer reads on the transfer: ASCII, at most 25 signs. */
@@ -18,6 +19,8 @@ const taskSelect = {
   amount: true,
   reason: true,
   status: true,
+  gateway: true,
+  declined: true,
   requestedAt: true,
   toBankBin: true,
   toAccount: true,
@@ -103,17 +106,26 @@ export async function markRefundSent(
   return call.inTransaction(async (call) => {
     const refund = await call.db.refund.findUnique({
       where: { id: refundId },
-      select: { paymentId: true, toAccount: true },
+      select: {
+        id: true,
+        paymentId: true,
+        transferId: true,
+        sellerOrderId: true,
+        amount: true,
+        toAccount: true,
+      },
     })
     if (!refund) return fail('payment:failure.not_there')
     if (refund.toAccount === null) return fail('payment:failure.destination_missing')
+    const at = call.clock.now()
     const { count } = await call.db.refund.updateMany({
       where: { id: refundId, status: 'awaiting_operator' },
-      data: { status: 'done', proof: proof.trim(), doneById: userIdOf(call.actor), doneAt: call.clock.now() },
+      data: { status: 'done', proof: proof.trim(), doneById: userIdOf(call.actor), doneAt: at },
     })
     if (count === 0) return fail('payment:failure.refund_done')
     await audit(call, { action: 'payments.refund-sent', subjectType: 'Refund', subjectId: refundId })
     if (refund.paymentId) await recordPaymentEvent(call, refund.paymentId, 'refund_sent', { refundId })
+    await call.tell('payment.refund-sent', { ...refundFact(refund, at), via: 'bank' })
     return ok()
   })
 }
@@ -133,6 +145,8 @@ function toTask(
     amount: refund.amount,
     reason: refund.reason,
     status: refund.status,
+    gateway: refund.gateway,
+    declined: refund.declined,
     requestedAt: refund.requestedAt,
     orderCode: order?.code ?? null,
     buyerName: order?.buyerName ?? null,

@@ -4,13 +4,19 @@ import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import type { RequestRefundInput } from './payments.types.ts'
+import { gatewayNamed } from './gateway-of.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
+import { nextAsking } from './pauses.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import { refundFact } from './refund-fact.ts'
+import { restOf, settleTransfer } from './use-money.server.ts'
 
 /**
- * The only door to giving money back. No gateway of this market can send it by itself, so it becomes a task of an
- * operator, who sends a transfer and says so. The same key asked twice is one refund.
+ * The only door to giving money back. Where the gateway that took the money can send it, it is asked to, by a job of
+ * this transaction; else it becomes a task of an operator, who sends a transfer and says so. The same key asked twice
+ * is one refund.
  * @returns the refund; or `payment:failure.not_there`, `.not_paid`, or `.more_than_paid` with what is `left`
  */
 export async function requestRefund(
@@ -28,7 +34,9 @@ export async function requestRefund(
     if (input.amount > left) return fail('payment:failure.more_than_paid', { left })
 
     const refundId = newId()
-    await call.db.refund.create({
+    const now = call.clock.now()
+    const sender = await senderOf(call, input)
+    const refund = await call.db.refund.create({
       data: {
         id: refundId,
         paymentId: input.paymentId ?? null,
@@ -38,9 +46,12 @@ export async function requestRefund(
         reason: input.reason,
         key: input.key,
         requestedById: userIdOf(call.actor),
-        requestedAt: call.clock.now(),
+        requestedAt: now,
+        ...(sender && { ...sender, status: 'to_send', askAt: nextAsking(0, now) }),
       },
     })
+    if (sender) await enqueue(call, 'payments.send-refund', { refundId }, { key: `send-refund/${refundId}` })
+    await call.tell('payment.refund-requested', refundFact(refund, now))
     await audit(call, {
       action: 'payments.refund-requested',
       subjectType: 'Refund',
@@ -53,7 +64,9 @@ export async function requestRefund(
         amount: input.amount.toString(),
       })
     }
-    if (input.transferId) await resolveTransfer(call, input.transferId)
+    if (input.transferId && (await restOf(call, input.transferId)) === 0n) {
+      await settleTransfer(call, input.transferId, 'refund')
+    }
     return ok({ refundId })
   })
 }
@@ -75,17 +88,24 @@ async function lockSource(call: Call, { paymentId, transferId }: RequestRefundIn
   await call.db.$queryRaw`select "id" from "BankTransaction" where "id" = ${transferId}::uuid for update`
   const transfer = await call.db.bankTransaction.findUnique({
     where: { id: transferId },
-    select: { amount: true, match: true, refunds: kept },
+    select: { amount: true, refunds: kept, uses: { where: { freedAt: null }, select: { amount: true } } },
   })
+  if (!transfer || transfer.amount <= 0n) return null
   // What paid an order is given back through its payment.
-  return (
-    transfer && { amount: transfer.amount, paid: transfer.match !== 'matched', refunds: transfer.refunds }
-  )
+  const free = transfer.amount - sumDong(transfer.uses.map((use) => use.amount))
+  return { amount: free, paid: free > 0n, refunds: transfer.refunds }
 }
 
-async function resolveTransfer(call: Call, id: string): Promise<void> {
-  await call.db.bankTransaction.update({
-    where: { id },
-    data: { resolution: 'refund', resolvedById: userIdOf(call.actor), resolvedAt: call.clock.now() },
+/** The gateway and the attempt whose money can be sent back by it; null where a person has to send it. */
+async function senderOf(call: Call, { paymentId, transferId }: RequestRefundInput) {
+  const sources = await call.db.bankTransaction.findMany({
+    where: paymentId ? { uses: { some: { paymentId, freedAt: null } } } : { id: transferId },
+    select: { provider: true, attemptId: true },
+    take: 2,
   })
+  const [source, another] = sources
+  // Money of several movements is given back by a person: no one of them is the whole.
+  if (!source?.attemptId || another) return null
+  const gateway = gatewayNamed(call, source.provider)
+  return gateway?.refund ? { gateway: gateway.name, attemptId: source.attemptId } : null
 }

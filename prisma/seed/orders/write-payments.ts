@@ -76,6 +76,7 @@ function openPayment(
   seed.sheet.add('Payment', {
     ...{ id: paymentId, orderId: order.orderId, payeeSellerId: null, method, amount, status, createdAt: at },
     paidAt: status === 'paid' ? endedAt : null,
+    expiresAt: method === 'vietqr' ? new Date(at.getTime() + HOLD_MILLIS) : null,
   })
   for (const { sellerOrderId, total } of parts) {
     seed.sheet.add('PaymentCover', { paymentId, sellerOrderId, amount: total })

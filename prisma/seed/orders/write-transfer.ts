@@ -6,6 +6,8 @@ import type { OrderBook } from './order-book.ts'
 export interface NewTransfer {
   /** Null: none of our references was in its purpose. */
   readonly attemptId: string | null
+  /** What it paid; left out where it paid nothing. */
+  readonly paymentId?: string
   readonly reference: string
   readonly amount: bigint
   readonly at: Date
@@ -49,6 +51,10 @@ export function writeTransfer(book: OrderBook, transfer: NewTransfer): string {
     ...{ amount, purpose, bankReference, at: happenedAt, noticeId, match },
     ...{ attemptId: transfer.attemptId, createdAt: at },
   })
+  if (transfer.paymentId && match === 'matched') {
+    const { paymentId } = transfer
+    seed.sheet.add('TransferUse', { id: seed.id(at), transferId: id, paymentId, amount, at })
+  }
   return id
 }
 

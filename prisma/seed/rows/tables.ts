@@ -40,6 +40,7 @@ export interface Rows {
   PaymentEvent: Prisma.PaymentEventCreateManyInput
   PaymentNotice: Prisma.PaymentNoticeCreateManyInput
   BankTransaction: Prisma.BankTransactionCreateManyInput
+  TransferUse: Prisma.TransferUseCreateManyInput
   Refund: Prisma.RefundCreateManyInput
   SaleEntry: Prisma.SaleEntryCreateManyInput
   AuditRecord: Prisma.AuditRecordCreateManyInput
@@ -79,6 +80,7 @@ export const tablesInOrder = [
     'PaymentEvent',
     'PaymentNotice',
     'BankTransaction',
+    'TransferUse',
     'Refund',
   ],
   ...['SaleEntry', 'AuditRecord'],

@@ -68,7 +68,7 @@ export function SellerOrderWaysOut({ order, lastResult }: DeedsProps) {
 function useMoneyBack(order: SellerOrderPage): string {
   const t = useT()
   const words = useGoodsWords()
-  const paid = order.method === 'vietqr' || order.cashReceived !== null
+  const paid = order.method !== 'cash_on_delivery' || order.cashReceived !== null
   return t(paid ? 'packing:back.paid' : 'packing:back.unpaid', { amount: words.dong(order.total) })
 }
 

@@ -1,0 +1,66 @@
+import type { Call } from '#app/platform/call.ts'
+import type { GatewayEvent, NoticeOutcome } from '#integrations/payments/contract.ts'
+import { z } from 'zod'
+import { applyDispute } from './apply-dispute.server.ts'
+import { applyStanding } from './apply-standing.server.ts'
+import { applyRefundAnswer } from './send-refund.server.ts'
+
+export interface ToldEvent {
+  /** The gateway. */
+  readonly provider: string
+  readonly noticeId: string
+  readonly event: GatewayEvent
+}
+
+/** Applies what a gateway posted. @returns what it is told of it */
+export async function applyGatewayEvent(
+  call: Call,
+  { provider, noticeId, event }: ToldEvent,
+): Promise<NoticeOutcome> {
+  switch (event.kind) {
+    case 'nothing':
+      return 'stored'
+    case 'attempt': {
+      const attemptId = await attemptNamed(call, provider, event.names)
+      if (!attemptId) return 'unknown-attempt'
+      return applyStanding(call, { attemptId, standing: event.standing, noticeId })
+    }
+    case 'refund': {
+      const refundId = await refundNamed(call, provider, event.names)
+      if (!refundId) return 'unknown-attempt'
+      return (await applyRefundAnswer(call, refundId, event.answer)) ? 'stored' : 'known'
+    }
+    case 'dispute': {
+      const attemptId = await attemptNamed(call, provider, event.names)
+      if (!attemptId) return 'unknown-attempt'
+      return applyDispute(call, { gateway: provider, attemptId, dispute: event })
+    }
+  }
+}
+
+const isId = (name: string) => z.uuid().safeParse(name).success
+
+/** An attempt by its id, its reference, the gateway's own name for it, or that of its receipt. */
+async function attemptNamed(call: Call, gateway: string, names: readonly string[]): Promise<string | null> {
+  const attempt = await call.db.paymentAttempt.findFirst({
+    where: {
+      gateway,
+      OR: [
+        { id: { in: names.filter(isId) } },
+        { reference: { in: [...names] } },
+        { gatewayReference: { in: [...names] } },
+        { transfers: { some: { provider: gateway, providerId: { in: [...names] } } } },
+      ],
+    },
+    select: { id: true },
+  })
+  return attempt?.id ?? null
+}
+
+async function refundNamed(call: Call, gateway: string, names: readonly string[]): Promise<string | null> {
+  const refund = await call.db.refund.findFirst({
+    where: { gateway, OR: [{ id: { in: names.filter(isId) } }, { gatewayReference: { in: [...names] } }] },
+    select: { id: true },
+  })
+  return refund?.id ?? null
+}

@@ -1,0 +1,123 @@
+import type { Call } from '#app/platform/call.ts'
+import type { AttemptStanding, NoticeOutcome, Receipt } from '#integrations/payments/contract.ts'
+import { endAttempt } from './end-attempt.server.ts'
+import { isGatewayName } from './gateway-name.ts'
+import { judgeMoney } from './judge-money.ts'
+import { keepMovement, tellMoneyIn, type Movement } from './keep-money.server.ts'
+import { offerLateMoney } from './late-money.server.ts'
+import { lockPayments } from './lock-payments.server.ts'
+import { payPayment } from './pay-payment.server.ts'
+import { nextAsking } from './pauses.ts'
+import { recordPaymentEvent } from './payment-events.server.ts'
+import { missingOf, useMoney } from './use-money.server.ts'
+
+export interface ToldStanding {
+  readonly attemptId: string
+  readonly standing: AttemptStanding
+  /** The notice that told it; null where the gateway was asked. */
+  readonly noticeId: string | null
+}
+
+/**
+ * Applies what a gateway says about one attempt, by itself or asked, in one transaction under the lock on the order's
+ * payments. However often, by whatever way and in whatever order it is told, the end is the same; money is kept once
+ * and pays only where it is exactly what was asked for.
+ * @returns what the gateway is told of it
+ */
+export async function applyStanding(call: Call, told: ToldStanding): Promise<NoticeOutcome> {
+  const { payment } = await call.db.paymentAttempt.findUniqueOrThrow({
+    where: { id: told.attemptId },
+    select: { payment: { select: { orderId: true } } },
+  })
+  return call.inTransaction(async (call) => {
+    await lockPayments(call, payment.orderId)
+    const attempt = await call.db.paymentAttempt.findUniqueOrThrow({ where: { id: told.attemptId }, select })
+    return apply(call, attempt, told)
+  })
+}
+
+const select = {
+  ...{ id: true, status: true, gateway: true, reference: true, paymentId: true, asked: true, amount: true },
+  payment: { select: { status: true, amount: true } },
+} as const
+
+interface Attempt {
+  readonly id: string
+  readonly status: string
+  readonly gateway: string
+  readonly reference: string
+  readonly paymentId: string
+  readonly asked: number
+  readonly amount: bigint
+  readonly payment: {
+    readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'cancelled'
+    readonly amount: bigint
+  }
+}
+
+async function apply(call: Call, attempt: Attempt, told: ToldStanding): Promise<NoticeOutcome> {
+  const { standing } = told
+  const { id: attemptId, paymentId } = attempt
+  switch (standing.kind) {
+    case 'paid':
+      return takeReceipt(call, attempt, standing.receipt, told.noticeId)
+    case 'pending':
+    case 'unknown': {
+      // What the gateway never heard of and we no longer await will not be paid.
+      const over = standing.kind === 'unknown' && attempt.status !== 'open'
+      const askAt = over ? null : nextAsking(attempt.asked, call.clock.now())
+      await call.db.paymentAttempt.update({
+        where: { id: attemptId },
+        data: { askAt, asked: { increment: 1 } },
+      })
+      if (standing.kind === 'pending' && standing.suspected) {
+        await recordPaymentEvent(call, paymentId, 'suspected', { attemptId })
+        call.log.warn({ paymentId }, 'a gateway holds money that it suspects')
+      }
+      return 'stored'
+    }
+    case 'failed':
+    case 'expired':
+    case 'cancelled': {
+      await call.db.paymentAttempt.update({ where: { id: attemptId }, data: { askAt: null } })
+      if (attempt.status !== 'open') return 'known'
+      const { kind: end, code } = standing
+      await endAttempt(call, attemptId, { end, code })
+      await recordPaymentEvent(call, paymentId, 'attempt_failed', { attemptId, end, code })
+      return 'stored'
+    }
+  }
+}
+
+async function takeReceipt(
+  call: Call,
+  attempt: Attempt,
+  { id: providerId, amount, at: movedAt, fee }: Receipt,
+  noticeId: string | null,
+): Promise<NoticeOutcome> {
+  const { gateway, paymentId, payment } = attempt
+  if (!isGatewayName(gateway)) throw new Error(`${gateway} is no gateway`)
+  await call.db.paymentAttempt.update({ where: { id: attempt.id }, data: { askAt: null } })
+  const movement: Movement = {
+    ...{ provider: gateway, providerId, noticeId, importId: null, account: gateway, amount, movedAt, fee },
+    direction: 'in',
+    ...{ purpose: attempt.reference, bankReference: '' },
+  }
+  const transferId = await keepMovement(call, movement)
+  if (transferId === null) return amount === attempt.amount ? 'known' : 'amount-differs'
+  await tellMoneyIn(call, transferId, movement, { place: gateway, sellerId: null })
+  const missing = await missingOf(call, paymentId)
+  const candidate = {
+    ...{ attemptId: attempt.id, paymentId, account: gateway, missing },
+    ...{ paymentStatus: payment.status, amount: payment.amount },
+  }
+  const { match } = judgeMoney({ amount, account: gateway }, [candidate])
+  await call.db.bankTransaction.update({ where: { id: transferId }, data: { match, attemptId: attempt.id } })
+  if (match === 'matched') {
+    await useMoney(call, { transferId, paymentId, amount })
+    await payPayment(call, paymentId, { attemptId: attempt.id, evidence: { transferId } })
+  }
+  if (match === 'late') await offerLateMoney(call, { paymentId, transferId })
+  // What a gateway took is what it was asked for, or something is wrong: a person looks before it counts.
+  return amount === attempt.amount ? 'stored' : 'amount-differs'
+}

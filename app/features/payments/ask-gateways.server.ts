@@ -1,0 +1,100 @@
+import type { Call } from '#app/platform/call.ts'
+import type { AttemptStanding } from '#integrations/payments/contract.ts'
+import { applyStanding } from './apply-standing.server.ts'
+import { handleOf, handleSelect } from './attempt-handle.ts'
+import { gatewayNamed } from './gateway-of.server.ts'
+import { nextAsking } from './pauses.ts'
+import { startPayments } from './start-payments.server.ts'
+
+/** One sweep asks about so many at most; the next one goes on with those that wait longest. */
+const MOST = 100
+
+const attemptSelect = {
+  ...handleSelect,
+  ...{ gateway: true, asked: true, status: true, details: true, payment: { select: { orderId: true } } },
+} as const
+
+/**
+ * Asks the gateways about every attempt whose time to be asked has come: those left open, and those that we ended
+ * while the gateway might still have been paid. @returns how many were asked about
+ */
+export async function askGateways(call: Call): Promise<number> {
+  const due = await call.db.paymentAttempt.findMany({
+    where: { askAt: { lte: call.clock.now() } },
+    select: { id: true },
+    orderBy: { askAt: 'asc' },
+    take: MOST,
+  })
+  for (const { id } of due) await askAttempt(call, id)
+  return due.length
+}
+
+/** Asks about one attempt; what the gateway does not answer now it is asked again. */
+export async function askAttempt(call: Call, attemptId: string): Promise<void> {
+  const { gateway: name, ...attempt } = await call.db.paymentAttempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: attemptSelect,
+  })
+  const { id, asked, status, payment } = attempt
+  const gateway = gatewayNamed(call, name)
+  const later = { askAt: nextAsking(asked, call.clock.now()), asked: { increment: 1 } } as const
+  if (!gateway?.query) {
+    await call.db.paymentAttempt.update({ where: { id }, data: later })
+    return
+  }
+  if (status === 'open' && isNotStarted(attempt.details))
+    await startPayments(call, { orderId: payment.orderId })
+  const standing = await heard(call, id, () => gateway.query?.(handleOf(attempt)))
+  if (standing) await applyStanding(call, { attemptId: id, standing, noticeId: null })
+  else await call.db.paymentAttempt.update({ where: { id }, data: later })
+}
+
+/**
+ * Makes sure that an attempt which we ended is not paid any more, where its gateway can be told so.
+ * @throws when the gateway did not answer: the job comes again
+ */
+export async function stopAttempt(call: Call, attemptId: string): Promise<void> {
+  const attempt = await call.db.paymentAttempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: attemptSelect,
+  })
+  const standing = await gatewayNamed(call, attempt.gateway)?.cancel?.(handleOf(attempt))
+  if (standing) await applyStanding(call, { attemptId, standing, noticeId: null })
+}
+
+/**
+ * Before goods are let go: has the gateways end what is still open, and hears what was paid in the last moment.
+ * @returns false while a gateway does not answer, so that the goods may be kept a little longer
+ */
+export async function closeAttempts(call: Call, orderId: string): Promise<boolean> {
+  const open = await call.db.paymentAttempt.findMany({
+    where: { payment: { orderId, expiresAt: { lte: call.clock.now() } }, status: 'open' },
+    select: attemptSelect,
+  })
+  let heardAll = true
+  for (const attempt of open) {
+    const gateway = gatewayNamed(call, attempt.gateway)
+    const end = gateway?.cancel ?? gateway?.query
+    if (!gateway || !end) continue
+    const standing = await heard(call, attempt.id, () => end.call(gateway, handleOf(attempt)))
+    if (standing) await applyStanding(call, { attemptId: attempt.id, standing, noticeId: null })
+    else heardAll = false
+  }
+  return heardAll
+}
+
+const isNotStarted = (details: unknown) =>
+  typeof details === 'object' && details !== null && 'kind' in details && details.kind === 'not-started'
+
+async function heard(
+  call: Call,
+  attemptId: string,
+  ask: () => Promise<AttemptStanding> | undefined,
+): Promise<AttemptStanding | null> {
+  try {
+    return (await ask()) ?? null
+  } catch (error) {
+    call.log.warn({ err: error, attemptId }, 'a gateway did not answer')
+    return null
+  }
+}

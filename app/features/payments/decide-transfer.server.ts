@@ -1,0 +1,142 @@
+import { readOrderCode } from '#app/kernel/codes.ts'
+import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
+import { audit } from '#app/platform/audit/audit.server.ts'
+import type { Call } from '#app/platform/call.ts'
+import { offerLateMoney } from './late-money.server.ts'
+import { lockPayments } from './lock-payments.server.ts'
+import { payPayment } from './pay-payment.server.ts'
+import { requestRefund } from './request-refund.server.ts'
+import { askForRest } from './restart-payment.server.ts'
+import { startPayments } from './start-payments.server.ts'
+import { unmatched } from './transfer-desk.server.ts'
+import { missingOf, restOf, settleTransfer, useMoney } from './use-money.server.ts'
+
+export interface AssignTransferInput {
+  readonly transferId: string
+  readonly orderCode: string
+  /** Đồng of it for this order: a transfer can be split over several. All that fits where left out. */
+  readonly amount?: bigint
+}
+
+/**
+ * An operator says which order a transfer, or a part of it, was meant for. A waiting order takes what it lacks, and
+ * asks for the rest where that is not all; one whose time is over takes its whole amount only, while its goods can
+ * still be had.
+ * @returns nothing; or, beside `orderCode`, `payment:failure.order_unknown`, `.already_paid`, `.goods_gone`,
+ *   `.amount_differs` (with what was `expected`); beside `amount` `.more_than_rest` (with what is `left`); or
+ *   `.not_there` where the transfer is settled already
+ */
+export async function assignTransfer(call: Call, input: AssignTransferInput): Promise<Result<undefined>> {
+  const payments = await call.db.payment.findMany({
+    where: { order: { code: readOrderCode(input.orderCode) ?? '' }, method: { not: 'cash_on_delivery' } },
+    select: { orderId: true },
+  })
+  const [first] = payments
+  if (!first) return failAt('orderCode', 'payment:failure.order_unknown')
+  const { orderId } = first
+  const assigned = await call.inTransaction(async (call) => {
+    await lockPayments(call, orderId)
+    if (!(await lockUnmatched(call, input.transferId))) return fail('payment:failure.not_there')
+    return assign(call, { ...input, orderId })
+  })
+  if (assigned.ok) await startPayments(call, { orderId })
+  return assigned
+}
+
+async function assign(
+  call: Call,
+  { transferId, orderId, amount }: AssignTransferInput & { readonly orderId: string },
+): Promise<Result<undefined>> {
+  const rest = await restOf(call, transferId)
+  if (amount !== undefined && (amount <= 0n || amount > rest)) {
+    return failAt('amount', 'payment:failure.more_than_rest', { left: rest })
+  }
+  const offered = amount ?? rest
+  const unpaid = await call.db.payment.findMany({
+    where: { orderId, status: { not: 'paid' } },
+    select: { id: true, status: true, amount: true },
+    orderBy: { id: 'asc' },
+  })
+  const waiting = unpaid.find((payment) => payment.status === 'open')
+  const [payment = null] = waiting ? [waiting] : unpaid
+  if (!payment) return failAt('orderCode', 'payment:failure.already_paid')
+  const paymentId = payment.id
+  if (payment.status !== 'open') {
+    // Goods that were let go are not taken back for a part of their money.
+    if (offered !== payment.amount || offered !== rest) {
+      return failAt('orderCode', 'payment:failure.amount_differs', { expected: payment.amount })
+    }
+    const match = await offerLateMoney(call, { paymentId, transferId })
+    return match === 'matched'
+      ? decided(call, transferId, 'assigned')
+      : failAt('orderCode', 'payment:failure.goods_gone')
+  }
+  const missing = await missingOf(call, paymentId)
+  const { missing: left } = await useMoney(call, {
+    ...{ transferId, paymentId },
+    amount: offered < missing ? offered : missing,
+  })
+  if (left === 0n) await payPayment(call, paymentId, { attemptId: null, evidence: { transferId } })
+  else await askForRest(call, paymentId)
+  return decided(call, transferId, 'assigned')
+}
+
+/**
+ * An operator puts what is left of a transfer aside: it is none of the market's trade.
+ * @returns `payment:failure.reason`, `.not_there`
+ */
+export async function dismissTransfer(
+  call: Call,
+  { transferId, reason }: { readonly transferId: string; readonly reason: string },
+): Promise<Result<undefined>> {
+  const words = reason.trim()
+  if (words === '') return failAt('reason', 'payment:failure.reason')
+  return call.inTransaction(async (call) => {
+    if (!(await lockUnmatched(call, transferId))) return fail('payment:failure.not_there')
+    const amount = await restOf(call, transferId)
+    await settleTransfer(call, transferId, `dismissed: ${words}`)
+    const at = call.clock.now()
+    if (amount > 0n) await call.tell('payment.money-set-aside', { transferId, amount, reason: words, at })
+    return decided(call, transferId, `dismissed: ${words}`)
+  })
+}
+
+/**
+ * An operator gives a transfer, or a part of it, back: through the one door.
+ * @returns the refund; or `payment:failure.reason`, beside `amount` `.more_than_rest` (with what is `left`), or
+ *   `.not_there` where somebody has decided already
+ */
+export async function refundTransfer(
+  call: Call,
+  input: { readonly transferId: string; readonly reason: string; readonly amount?: bigint },
+): Promise<Result<{ refundId: string }>> {
+  const { transferId } = input
+  const words = input.reason.trim()
+  if (words === '') return failAt('reason', 'payment:failure.reason')
+  return call.inTransaction(async (call) => {
+    if (!(await lockUnmatched(call, transferId))) return fail('payment:failure.not_there')
+    const left = await restOf(call, transferId)
+    const amount = input.amount ?? left
+    if (amount <= 0n || amount > left) return failAt('amount', 'payment:failure.more_than_rest', { left })
+    const tasks = await call.db.refund.count({ where: { transferId } })
+    // A task that was dropped keeps its key; this one is another decision.
+    const key = tasks === 0 ? `transfer/${transferId}` : `transfer/${transferId}/${tasks + 1}`
+    await decided(call, transferId, 'refund')
+    return requestRefund(call, { transferId, amount, reason: words, key })
+  })
+}
+
+async function lockUnmatched(call: Call, transferId: string): Promise<boolean> {
+  await call.db.$queryRaw`select "id" from "BankTransaction" where "id" = ${transferId}::uuid for update`
+  return (await call.db.bankTransaction.count({ where: { id: transferId, ...unmatched } })) > 0
+}
+
+async function decided(call: Call, subjectId: string, resolution: string) {
+  await audit(call, {
+    action: 'payments.transfer-resolved',
+    subjectType: 'BankTransaction',
+    subjectId,
+    details: { resolution },
+  })
+  return ok()
+}

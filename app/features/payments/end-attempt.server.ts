@@ -1,0 +1,29 @@
+import type { Call } from '#app/platform/call.ts'
+import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
+import { gatewayNamed } from './gateway-of.server.ts'
+import { attemptMachine, type PaymentStatus } from './payment.machine.ts'
+
+export interface AttemptEnd {
+  readonly end: Exclude<PaymentStatus, 'open'>
+  /** Why, in the gateway's word or ours. */
+  readonly code: string | null
+}
+
+/**
+ * Ends an attempt that is open, under the lock on its payment. One that we end ourselves is also stopped at its
+ * gateway, by a job: until then money may still come, and is judged when it does.
+ */
+export async function endAttempt(call: Call, attemptId: string, { end, code }: AttemptEnd): Promise<void> {
+  const { status, gateway } = await call.db.paymentAttempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: { status: true, gateway: true },
+  })
+  attemptMachine.assertGo(status, end)
+  await call.db.paymentAttempt.update({
+    where: { id: attemptId },
+    data: { status: end, endCode: code, endedAt: call.clock.now(), ...(end === 'paid' && { askAt: null }) },
+  })
+  if (end !== 'paid' && gatewayNamed(call, gateway)?.cancel) {
+    await enqueue(call, 'payments.stop-attempt', { attemptId }, { key: `stop-attempt/${attemptId}` })
+  }
+}

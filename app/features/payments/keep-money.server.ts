@@ -1,0 +1,70 @@
+import { newId } from '#app/kernel/ids.ts'
+import type { Call } from '#app/platform/call.ts'
+import type { MoneyPlace } from './payments.types.ts'
+
+/** A movement of money as somebody told it: a bank feed, a statement, or a gateway. */
+export interface Movement {
+  /** Who told it: with `providerId` the same movement is known again. */
+  readonly provider: string
+  readonly providerId: string
+  readonly noticeId: string | null
+  readonly importId: string | null
+  /** The account's number; a gateway's name where the gateway holds the money. */
+  readonly account: string
+  /** Đồng, more than zero. */
+  readonly amount: bigint
+  readonly direction: 'in' | 'out'
+  readonly purpose: string
+  readonly bankReference: string
+  readonly movedAt: Date
+  /** Đồng that a gateway keeps of it; null where nobody says. */
+  readonly fee: bigint | null
+}
+
+/**
+ * Keeps a movement once. A second writer waits here for the first, then sees its row. Inside a transaction only.
+ * @returns its id, or null where it was kept before
+ */
+export async function keepMovement(call: Call, movement: Movement): Promise<string | null> {
+  const id = newId()
+  const { provider, providerId, noticeId, importId, purpose, bankReference, fee } = movement
+  const { count } = await call.db.bankTransaction.createMany({
+    data: {
+      ...{ id, provider, providerId, noticeId, importId, purpose, bankReference, fee },
+      accountNumber: movement.account,
+      amount: movement.direction === 'in' ? movement.amount : -movement.amount,
+      at: movement.movedAt,
+      createdAt: call.clock.now(),
+    },
+    skipDuplicates: true,
+  })
+  return count === 0 ? null : id
+}
+
+/** Two feeds (or a feed and a statement) on one account tell the same money twice; the bank's own number gives it away. */
+export async function toldByAnother(call: Call, { provider, account, bankReference, ...movement }: Movement) {
+  if (bankReference === '') return false
+  const told = await call.db.bankTransaction.count({
+    where: {
+      accountNumber: account,
+      bankReference,
+      provider: { not: provider },
+      amount: movement.direction === 'in' ? movement.amount : -movement.amount,
+    },
+  })
+  return told > 0
+}
+
+/** Tells money that came in, once it is kept; what it pays is told afterwards. */
+export async function tellMoneyIn(
+  call: Call,
+  transferId: string,
+  movement: Movement,
+  place: { readonly place: MoneyPlace; readonly sellerId: string | null },
+): Promise<void> {
+  const { amount, fee, movedAt } = movement
+  await call.tell('payment.money-in', {
+    ...place,
+    ...{ transferId, amount, fee, movedAt, at: call.clock.now() },
+  })
+}

@@ -1,0 +1,15 @@
+const MINUTE = 60_000
+const pauses = [1, 2, 5, 10, 20, 40, 60, 120, 240, 480].map((minutes) => minutes * MINUTE)
+const DAY = 24 * 60 * MINUTE
+/** A gateway that has said nothing final for so many askings (about two weeks) is a person's to call. */
+const MOST_ASKED = 24
+
+/**
+ * When to ask a gateway again about what it has not ended yet: soon at first, then less and less, then daily.
+ * @param asked how often it was asked before
+ * @returns null once there is no use in asking
+ */
+export function nextAsking(asked: number, now: Date): Date | null {
+  if (asked >= MOST_ASKED) return null
+  return new Date(now.getTime() + (pauses[asked] ?? DAY))
+}

@@ -1,0 +1,34 @@
+import type { Call } from '#app/platform/call.ts'
+import { openSellers } from './seller.access.ts'
+
+/** An account that a seller is paid to. */
+export interface SellerAccount {
+  /** Six digits, given out by NAPAS. */
+  readonly bin: string
+  readonly account: string
+  readonly holder: string
+}
+
+const select = { id: true, bankBin: true, bankAccount: true, bankHolder: true } as const
+
+/** The active account of each of these sellers that has one. */
+export async function readSellerAccounts(
+  call: Call,
+  sellerIds: readonly string[],
+): Promise<Map<string, SellerAccount>> {
+  const sellers = await call.db.seller.findMany({ where: { id: { in: [...sellerIds] } }, select })
+  return new Map(
+    sellers.flatMap(({ id, bankBin: bin, bankAccount: account, bankHolder: holder }) =>
+      bin && account && holder ? [[id, { bin, account, holder }]] : [],
+    ),
+  )
+}
+
+/** Whose account it is; null where it is nobody's of ours. */
+export async function sellerOfAccount(call: Call, account: string): Promise<string | null> {
+  const seller = await call.db.seller.findFirst({
+    where: { bankAccount: account, ...openSellers },
+    select: { id: true },
+  })
+  return seller?.id ?? null
+}
