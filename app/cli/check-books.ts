@@ -1,6 +1,7 @@
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
 import type { BookCheck, FindDiscrepancies } from '#app/platform/books/book-check.server.ts'
@@ -12,11 +13,12 @@ const books: readonly FindDiscrepancies[] = [
   findStockDiscrepancies,
   findOrderDiscrepancies,
   findPaymentDiscrepancies,
+  findLedgerDiscrepancies,
   findBrokenChains,
   findUnguardedTables,
 ]
 
-// npm run check:books: proves the invariants of stock, orders, payments and diaries, on DATABASE_URL, the embedded database of a
+// npm run check:books: proves the invariants of stock, orders, payments, the ledger and diaries, on DATABASE_URL, the embedded database of a
 // running market, or that of one that stands still. Reads only; ends with a failure where a book is wrong.
 async function check(url: string): Promise<void> {
   const database = openDatabase(url, { maxConnections: 1 })

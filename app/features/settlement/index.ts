@@ -38,3 +38,19 @@ export {
   payoutStarted,
   type PayoutMove,
 } from './ledger/payout-postings.ts'
+export { commissionOf, type Commission, type CommissionRates } from './commission/commission-of.ts'
+export {
+  chooseRule,
+  commissionScopes,
+  type CommissionRuleTerms,
+  type CommissionScope,
+  type CommissionSubject,
+} from './commission/choose-rule.ts'
+export {
+  freezeTerms,
+  type FeeRules,
+  type FrozenLine,
+  type SoldLine,
+  type SoldPart,
+} from './commission/freeze-terms.ts'
+export { taxOf, taxRuleFor, type Tax, type TaxTerms } from './tax/tax-of.ts'

@@ -1,0 +1,58 @@
+import { readSaleLines } from '#app/features/ordering/index.server.ts'
+import { startOfVnDay, vnDay } from '#app/kernel/clock.ts'
+import type { Call } from '#app/platform/call.ts'
+import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
+import { freezeTerms } from './freeze-terms.ts'
+import { categoryPaths, rulesAt } from './read-rules.server.ts'
+
+/**
+ * Freezes what the market takes of each line, in the transaction of the sale. `OrderLine.commissionBp` stays 0: a rate
+ * alone says neither bounds nor fixed part nor VAT, and an order knows nothing of settlement above it.
+ */
+async function freezeAtSale(
+  call: Call,
+  { sellerOrderId, at }: FactOf<'order.seller-order-placed'>,
+): Promise<void> {
+  const { sellerId, lines } = await readSaleLines(call, sellerOrderId)
+  const [{ kind }, products, paths, commission, tax, soldThisYear] = await Promise.all([
+    call.db.seller.findUniqueOrThrow({ where: { id: sellerId }, select: { kind: true } }),
+    call.db.product.findMany({
+      where: { id: { in: lines.map(({ productId }) => productId) } },
+      select: { id: true, categoryId: true },
+    }),
+    categoryPaths(call),
+    rulesAt(call, at),
+    call.db.taxRule.findMany({ where: { enabled: true } }),
+    soldInYear(call, sellerId, at),
+  ])
+  const categories = new Map(products.map(({ id, categoryId }) => [id, categoryId]))
+  const part = { sellerOrderId, sellerId, sellerKind: kind, at, soldThisYear }
+  const sold = lines.map(({ orderLineId, productId, starsShown, quantity, lineTotal }) => ({
+    ...{ orderLineId, productId, quantity, lineTotal },
+    stars: starsShown,
+    categoryIds: paths.get(categories.get(productId) ?? '') ?? [],
+  }))
+  // A fact that is told again freezes nothing anew.
+  await call.db.lineCommission.createMany({
+    data: freezeTerms({ ...part, lines: sold }, { commission, tax }),
+    skipDuplicates: true,
+  })
+}
+
+/** Đồng of goods that a seller has earned in the calendar year of a moment, before it: what came back is not in it. */
+export async function soldInYear(call: Call, sellerId: string, at: Date): Promise<bigint> {
+  const { _sum } = await call.db.ledgerEntry.aggregate({
+    where: {
+      account: { kind: 'seller_payable', subject: sellerId },
+      note: 'goods',
+      at: { gte: startOfVnDay(`${vnDay(at).slice(0, 4)}-01-01`), lte: at },
+    },
+    _sum: { amount: true },
+  })
+  return -(_sum.amount ?? 0n)
+}
+
+/** What commission hears, in the transaction of the sale. */
+export const commissionSubscriptions = {
+  'order.seller-order-placed': [freezeAtSale],
+} satisfies Subscriptions

@@ -1,0 +1,133 @@
+import { bookCheck, type BookCheck } from '#app/platform/books/book-check.server.ts'
+import type { Db } from '#app/platform/db/client.server.ts'
+
+/** Per part: what the books say, side by side with what its order, payments and refunds say. */
+const PARTS = `
+  with terms as (
+    select "sellerOrderId", sum("commission") as commission, sum("commissionVat") as vat,
+           sum("taxVat") as tax_vat, sum("taxPit") as tax_pit
+    from "LineCommission" group by 1
+  ), given as (
+    select "sellerOrderId", sum(amount) as refunded from (
+      select "sellerOrderId", "amount" as amount from "Refund"
+      where "status" <> 'dropped' and "sellerOrderId" is not null
+      union all
+      -- A refund of a whole payment names no part: the books have spread it.
+      select e."sellerOrderId", -e."amount" from "LedgerEntry" e
+      join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'refunds_owed'
+      join "Refund" r on r."id" = e."refundId" and r."sellerOrderId" is null and r."paymentId" is not null
+      where e."note" = 'refund' and e."sellerOrderId" is not null
+    ) spread group by 1
+  ), paid as (
+    select c."sellerOrderId", bool_and(p."status" = 'paid') as paid
+    from "PaymentCover" c join "Payment" p on p."id" = c."paymentId" group by 1
+  ), parts as (
+    select s."id", s."code", s."sellerId", s."total", p.paid,
+           coalesce(g.refunded, 0) as refunded, s."total" - coalesce(g.refunded, 0) as kept,
+           p.paid and s."deliveredAt" is not null as earned, s."cashReceived",
+           coalesce(t.commission, 0) as commission, coalesce(t.vat, 0) as vat,
+           coalesce(t.tax_vat, 0) as tax_vat, coalesce(t.tax_pit, 0) as tax_pit
+    from "SellerOrder" s
+    left join terms t on t."sellerOrderId" = s."id"
+    left join given g on g."sellerOrderId" = s."id"
+    left join paid p on p."sellerOrderId" = s."id"
+  ), booked as (
+    select e."sellerOrderId",
+           sum(e."amount") filter (where a."kind" = 'commission') as commission,
+           sum(e."amount") filter (where a."kind" = 'commission_vat') as vat,
+           sum(e."amount") filter (where a."kind" = 'tax_withheld' and a."subject" = 'vat') as tax_vat,
+           sum(e."amount") filter (where a."kind" = 'tax_withheld' and a."subject" = 'pit') as tax_pit,
+           sum(e."amount") filter (where a."kind" = 'seller_payable' and e."note" in ('goods', 'delivery')) as earned
+    from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId"
+    where e."sellerOrderId" is not null group by 1
+  )`
+
+const balance = (where: string) => `(
+    select coalesce(sum(e."amount"), 0) from "LedgerEntry" e
+    join "LedgerAccount" a on a."id" = e."accountId" where ${where}
+  )`
+
+/** The invariants of the books, against what orders, payments and the bank say. */
+export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
+  return [
+    await bookCheck(
+      db,
+      'ledger: every posting sums to zero',
+      `select concat('posting ', p."key", ': ', coalesce(sum(e."amount"), 0)) as what
+       from "LedgerPosting" p left join "LedgerEntry" e on e."postingId" = p."id"
+       group by p."id" having coalesce(sum(e."amount"), 1) <> 0`,
+    ),
+    await bookCheck(
+      db,
+      'ledger: what each part has earned its seller is what its order, frozen fees and refunds say',
+      `${PARTS}
+       select concat('part ', p."code", ': earned ', -coalesce(b.earned, 0), ' in the books, ',
+                     case when p.earned then p.kept else 0 end, ' by its order') as what
+       from parts p left join booked b on b."sellerOrderId" = p."id"
+       where -coalesce(b.earned, 0) <> case when p.earned then p.kept else 0 end
+          or (not coalesce(p.earned, false) and (coalesce(b.commission, 0) <> 0 or coalesce(b.vat, 0) <> 0
+              or coalesce(b.tax_vat, 0) <> 0 or coalesce(b.tax_pit, 0) <> 0))
+          or (p.earned and p.refunded = 0 and (-coalesce(b.commission, 0) <> p.commission
+              or -coalesce(b.vat, 0) <> p.vat or -coalesce(b.tax_vat, 0) <> p.tax_vat
+              or -coalesce(b.tax_pit, 0) <> p.tax_pit))
+          or (p.earned and p.kept = 0 and (coalesce(b.commission, 0) <> 0 or coalesce(b.vat, 0) <> 0
+              or coalesce(b.tax_vat, 0) <> 0 or coalesce(b.tax_pit, 0) <> 0))`,
+    ),
+    await bookCheck(
+      db,
+      "ledger: shoppers' money that is held is that of paid parts which are not yet delivered, and what waits for the rest",
+      `${PARTS}, said as (
+         select coalesce(sum(p.kept) filter (where p.paid and not p.earned), 0)
+              + (select coalesce(sum(u."amount"), 0) from "TransferUse" u join "Payment" y on y."id" = u."paymentId"
+                 where u."freedAt" is null and y."status" <> 'paid') as amount
+         from parts p
+       )
+       select concat('held ', -${balance(`a."kind" = 'held'`)}, ' in the books, ', amount, ' by orders') as what
+       from said where amount <> -${balance(`a."kind" = 'held'`)}`,
+    ),
+    await bookCheck(
+      db,
+      'ledger: what is owed back is what refunds wait to be sent',
+      `with said as (
+         select coalesce(sum("amount"), 0) as amount from "Refund" where "status" not in ('done', 'dropped')
+       )
+       select concat('owed ', -${balance(`a."kind" = 'refunds_owed'`)}, ' in the books, ', amount, ' by refunds') as what
+       from said where amount <> -${balance(`a."kind" = 'refunds_owed'`)}`,
+    ),
+    await bookCheck(
+      db,
+      'ledger: every movement of money that was told is in the books, once and with its amount',
+      `select concat('transfer ', t."id", ': ', t."amount", ', in the books ', coalesce(b.amount, 0)) as what
+       from "BankTransaction" t
+       join (
+         select p."source", sum(e."amount") filter (where a."kind" in ('bank', 'gateway', 'gateway_fees', 'seller_bank')) as amount
+         from "LedgerPosting" p
+         join "LedgerEntry" e on e."postingId" = p."id"
+         join "LedgerAccount" a on a."id" = e."accountId"
+         where p."kind" in ('money_in', 'money_out') group by 1
+       ) b on b."source" = t."id"::text
+       where t."amount" <> coalesce(b.amount, 0)
+       union all
+       select concat('transfer ', t."id", ' of ', t."amount", ' was never booked') as what
+       from "BankTransaction" t
+       where t."amount" > 0 and t."match" <> 'ignored'
+         and not exists (select 1 from "LedgerPosting" p where p."key" = 'money-in/' || t."id"::text)`,
+    ),
+    await bookCheck(
+      db,
+      "ledger: what is nobody's yet is what no payment and no refund has taken of what came in",
+      `with said as (
+         select (select coalesce(sum(e."amount"), 0) from "LedgerEntry" e
+                 join "LedgerPosting" p on p."id" = e."postingId" and p."kind" = 'money_in'
+                 join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'unclaimed')
+              + (select coalesce(sum("amount"), 0) from "TransferUse" where "freedAt" is null)
+              + (select coalesce(sum("amount"), 0) from "Refund" where "transferId" is not null and "status" <> 'dropped')
+              + (select coalesce(sum(e."amount"), 0) from "LedgerEntry" e
+                 join "LedgerPosting" p on p."id" = e."postingId" and p."kind" in ('money_set_aside', 'payout_returned')
+                 join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'unclaimed') as amount
+       )
+       select concat('unclaimed ', -${balance(`a."kind" = 'unclaimed'`)}, ' in the books, ', -amount, ' by transfers') as what
+       from said where amount <> ${balance(`a."kind" = 'unclaimed'`)}`,
+    ),
+  ]
+}
