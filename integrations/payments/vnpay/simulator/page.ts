@@ -64,7 +64,6 @@ function payForm({ token, locale, bankCode }: Transaction): Markup {
     <section>
       <details>
         <summary>${words.troubleTitle}</summary>
-        <div class="buttons">${button('no-money')}${button('wrong-otp')}</div>
         <label>
           ${words.mishap}<select name="mishap">
             ${options}
@@ -73,7 +72,10 @@ function payForm({ token, locale, bankCode }: Transaction): Markup {
         <label>
           ${words.delay}<input name="delaySeconds" type="number" min="0" max="3600" value="30" />
         </label>
-        <div class="buttons">${button('pay')}${button('suspect')}</div>
+        <div class="buttons">
+          <button name="act" value="pay">${words.payAsChosen}</button>
+          ${button('no-money')}${button('wrong-otp')}${button('suspect')}
+        </div>
       </details>
     </section>
   </form>`

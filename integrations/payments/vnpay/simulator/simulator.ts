@@ -51,8 +51,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const server = createServer(
     vnpayListener({ ...terminal, register, desk, api, world, publicUrl, now, stopping: stopping.signal }),
   )
-  // Browsers keep their connection; a stop is not to wait long for one that is idle.
-  server.keepAliveTimeout = 500
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -67,7 +65,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
       server.close()
       stopping.abort()
       await desk.close()
-      server.closeIdleConnections()
+      // A client that gave up keeps a connection on which it never asked, and which is therefore not idle.
+      server.closeAllConnections()
       await closed
     },
   }

@@ -18,6 +18,7 @@ interface Words {
   issued: string
   otp: string
   acts: Record<PayerAct, string>
+  payAsChosen: string
   troubleTitle: string
   mishap: string
   mishaps: Record<Mishap, string>
@@ -52,6 +53,7 @@ const vn: Words = {
     cancel: 'Hủy thanh toán',
     suspect: 'Thử: trừ tiền nhưng nghi gian lận (07)',
   },
+  payAsChosen: 'Thanh toán theo lựa chọn trên',
   troubleTitle: 'Thử khi có trục trặc',
   mishap: 'Tin báo (IPN) cho chợ',
   mishaps: {
@@ -104,6 +106,7 @@ const en: Words = {
     cancel: 'Cancel payment',
     suspect: 'Try: charged, but suspected of fraud (07)',
   },
+  payAsChosen: 'Pay as chosen above',
   troubleTitle: 'Try what can go wrong',
   mishap: 'The notice (IPN) to the market',
   mishaps: {
