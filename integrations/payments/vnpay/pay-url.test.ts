@@ -117,6 +117,16 @@ describe('the address of the pay page', () => {
     expect(asked({ choice: 'NO SUCH BANK' }).has('vnp_BankCode')).toBe(false)
   })
 
+  it('says an address of the payer that is long enough for VNPay', () => {
+    const asked = (ipAddress: string) =>
+      parametersOf(payAddress(options, request, { ...visit, ipAddress })).get('vnp_IpAddr')
+    expect(['203.0.113.7', '2001:db8::7', '::1'].map(asked)).toEqual([
+      '203.0.113.7',
+      '2001:db8::7',
+      '127.0.0.1',
+    ])
+  })
+
   it('ends after a quarter of an hour where nobody says when', () => {
     const parameters = parametersOf(payAddress(options, { ...request, expiresAt: null }, visit))
     expect(parameters.get('vnp_ExpireDate')).toBe('20261123011500')

@@ -30,7 +30,8 @@ export function payAddress(
     vnp_CreateDate: writeVnpayDate(startedAt),
     vnp_ExpireDate: writeVnpayDate(expiresAt ?? new Date(startedAt.getTime() + sessionMinutes * 60_000)),
     vnp_CurrCode: CURR_CODE_VND,
-    vnp_IpAddr: ipAddress,
+    // 7 to 45 characters: a short IPv6 address like ::1 would be refused.
+    vnp_IpAddr: ipAddress.length < 7 ? '127.0.0.1' : ipAddress,
     vnp_Locale: language === 'vi' ? VnpLocale.VN : VnpLocale.EN,
     // VNPay wants no accents and no punctuation here.
     vnp_OrderInfo: `Thanh toan don hang ${reference}`,

@@ -181,6 +181,15 @@ describe('the notice', () => {
     expect(body.state).toBe(mishap === 'forged' ? 'open' : 'paid')
   })
 
+  it('does not keep the browser when it is late, nor the simulator when it stops', async () => {
+    const { token } = await open()
+    const { status } = await press(token, { act: 'pay', mishap: 'late', delaySeconds: '3600' })
+    expect(status).toBe(303)
+    await vnpay.stop()
+    expect(market.posted).toEqual([])
+    vnpay = await startSimulator({ port: 0, host: '127.0.0.1', marketUrl: market.url, ...terminal })
+  })
+
   it('reports less than was asked for, genuinely, where it is to', async () => {
     await postJson('/api/pay', { url: address(), act: 'pay', mishap: 'amount-changed' })
     expect(heard()).toMatchObject([{ meaning: { standing: { receipt: { amount: 184_000n } } } }])
@@ -301,6 +310,27 @@ describe('the package `vnpay`, as a merchant of the simulator', () => {
     expect(await merchant().refund(refund)).toMatchObject({ vnp_TransactionStatus: '00' })
     const more = { ...refund, vnp_RequestId: 'r3', vnp_Amount: 100_001 }
     expect(await merchant().refund(more)).toMatchObject({ vnp_ResponseCode: '95' })
+  })
+
+  it.each([
+    ['at-once', ['00', '00']],
+    ['refused', ['05', '09']],
+  ])('has its refunds done %s', async (refunds, statuses) => {
+    await postJson('/api/world', { refunds, refundMillis: 20_000, latencyMillis: 1 })
+    const { body } = await postJson('/api/pay', { url: merchant().buildPaymentUrl(order), act: 'pay' })
+    const refund = {
+      ...question,
+      vnp_TransactionNo: Number(body.transactionNo),
+      vnp_RequestId: 'r2',
+      vnp_Amount: 185_000,
+      vnp_TransactionType: VnpTransactionType.FULL_REFUND,
+      vnp_CreateBy: 'test',
+      vnp_Locale: VnpLocale.VN,
+    }
+    const first = await merchant().refund(refund)
+    now = new Date(now.getTime() + 20_000)
+    const later = await merchant().refund(refund)
+    expect([first.vnp_TransactionStatus, later.vnp_TransactionStatus]).toEqual(statuses)
   })
 
   it('is told what is wrong', async () => {
