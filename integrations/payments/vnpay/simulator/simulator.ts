@@ -35,7 +35,7 @@ export interface RunningSimulator {
 }
 
 const growingPauses = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, 300_000]
-const roomForTransactions = 500
+const roomForTransactions = 5_000
 
 /** VNPay on a port of its own: pay page, IPN caller, query and refund. @throws when the port is taken */
 export async function startSimulator(options: SimulatorOptions): Promise<RunningSimulator> {
