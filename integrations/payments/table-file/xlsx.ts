@@ -1,8 +1,8 @@
 import exceljs from 'exceljs'
 import type { CellValue, Row, Worksheet } from 'exceljs'
+import { archiveDefect } from './archive.ts'
 import { cellText, tableLimits, tableOf } from './table.ts'
 import type { Table } from './table.ts'
-import { unpackedSize } from './unpacked-size.ts'
 
 /** Everything of a sheet but its cells: merged or validated ranges of a million cells would be walked through. */
 const passedOver = [
@@ -21,7 +21,8 @@ const passedOver = [
 
 /** The first sheet with anything in it. Formulas count with the value that the program last saved; none is run. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table> {
-  if (unpackedSize(bytes, tableLimits.unpackedBytes) === null) return { kind: 'unreadable', why: 'too-large' }
+  const defect = archiveDefect(bytes, tableLimits.unpackedBytes)
+  if (defect) return { kind: 'unreadable', why: defect }
   const book = new exceljs.Workbook()
   try {
     const copy = new ArrayBuffer(bytes.byteLength)
