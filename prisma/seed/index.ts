@@ -2,6 +2,7 @@ import { referenceGeography } from '#app/features/geography/index.server.ts'
 import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
+import { writeLedger } from './ledger/write-ledger.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
 import { writePlainDiaries } from './lots/plain-diaries.ts'
 import { newStockBook } from './lots/stock-book.ts'
@@ -81,6 +82,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const past = [...pastOrders(market, ordersIn[seed.size], nextBuyer)]
   for (const order of past) writeOrder(orderBook, order)
   const orders = [...past, ...layDesks(market, orderBook, onSale, nextBuyer)]
+  writeLedger(seed, products)
   say(`Demo data: ${orders.length} orders of twelve months.`)
 
   const told = toldLots(seed, book, onSale, stories)

@@ -5,6 +5,7 @@ import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/i
 import { availabilityOf } from '#app/features/inventory/index.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { openDatabase, type Database, type RootDb } from '#app/platform/db/client.server.ts'
@@ -40,6 +41,7 @@ describe('the small demo market', () => {
       ...(await findStockDiscrepancies(db)),
       ...(await findOrderDiscrepancies(db)),
       ...(await findPaymentDiscrepancies(db)),
+      ...(await findLedgerDiscrepancies(db)),
     ]
     expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
   })
@@ -84,6 +86,17 @@ describe('the small demo market', () => {
       left join "SaleEntry" e on e."orderLineId" = l."id" and e."kind" <> 'sale' and e."amount" = -l."lineTotal"
       where (s."placedAt" is not null and s."status" in ('cancelled', 'refused', 'returned')) <> (e."id" is not null)`
     expect(sums.map(({ wrong }) => Number(wrong))).toEqual([0, 0])
+  })
+
+  it('keeps the books of the whole year, with what was frozen of every sale', async () => {
+    const sold = await db.orderLine.count({ where: { sellerOrder: { placedAt: { not: null } } } })
+    expect(await db.lineCommission.count()).toBe(sold)
+    expect(await db.lineCommission.count({ where: { ruleId: null } })).toBe(0)
+    expect(await db.ledgerPosting.count({ where: { kind: 'settled' } })).toBeGreaterThan(10)
+    const [owed] = await db.$queryRaw<{ amount: bigint }[]>`
+      select -sum(e."amount")::bigint as amount from "LedgerEntry" e
+      join "LedgerAccount" a on a."id" = e."accountId" where a."kind" = 'commission'`
+    expect(owed?.amount).toBeGreaterThan(0n)
   })
 
   it('invents nothing bad for a real maker', async () => {

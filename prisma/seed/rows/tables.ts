@@ -43,6 +43,11 @@ export interface Rows {
   TransferUse: Prisma.TransferUseCreateManyInput
   Refund: Prisma.RefundCreateManyInput
   SaleEntry: Prisma.SaleEntryCreateManyInput
+  CommissionRule: Prisma.CommissionRuleCreateManyInput
+  LineCommission: Prisma.LineCommissionCreateManyInput
+  LedgerAccount: Prisma.LedgerAccountCreateManyInput
+  LedgerPosting: Prisma.LedgerPostingCreateManyInput
+  LedgerEntry: Prisma.LedgerEntryCreateManyInput
   AuditRecord: Prisma.AuditRecordCreateManyInput
 }
 
@@ -83,5 +88,6 @@ export const tablesInOrder = [
     'TransferUse',
     'Refund',
   ],
+  ...['CommissionRule', 'LineCommission', 'LedgerAccount', 'LedgerPosting', 'LedgerEntry'],
   ...['SaleEntry', 'AuditRecord'],
 ] as const satisfies readonly TableName[]
