@@ -1,0 +1,113 @@
+import type { StartAnswer } from '#integrations/payments/contract.ts'
+import { stripeGateway } from '#integrations/payments/stripe/gateway.ts'
+import { signStripe } from '#integrations/payments/stripe/signature.ts'
+import { eventObject } from '#integrations/payments/stripe/simulator/objects.ts'
+import { startSimulator } from '#integrations/payments/stripe/simulator/simulator.ts'
+import type { RunningSimulator } from '#integrations/payments/stripe/simulator/simulator.ts'
+import type { GatewayRig } from '../gateway-rig.ts'
+import { answerBy, startMailbox } from '../mailbox.ts'
+
+const keys = { secretKey: 'sk_test_demo', webhookSecret: 'whsec_demo' }
+
+export interface StripeRig extends GatewayRig {
+  readonly simulator: RunningSimulator
+  /** Sends the pay page's form, and settles once every notice of it has been posted. */
+  act(started: StartAnswer, fields: Record<string, string>): Promise<Response>
+}
+
+/** Stripe with its simulator on a port of its own. Who goes back from its page does nothing at Stripe. */
+export async function stripeRig(): Promise<StripeRig> {
+  const mailbox = await startMailbox(answerBy(() => reader()))
+  const address = { port: 0, host: '127.0.0.1', marketUrl: mailbox.url }
+  const simulator = await startSimulator({ ...address, ...keys, pauses: [0, 0], lateMillis: 0 })
+  const gateway = stripeGateway({
+    ...keys,
+    apiUrl: simulator.url,
+    timeoutMillis: 250,
+    networkRetries: 0,
+    smallestAmount: 15_000n,
+    now: () => new Date(),
+  })
+  function reader() {
+    if (!gateway.notices) throw new Error('Stripe posts notices')
+    return gateway.notices
+  }
+  async function act(started: StartAnswer, fields: Record<string, string>): Promise<Response> {
+    if (started.kind !== 'redirect') throw new Error(`no page of Stripe in ${started.kind}`)
+    const form = { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' } as const
+    const response = await fetch(started.url, form)
+    await simulator.account.postman.settled()
+    return response
+  }
+  const pay = { act: 'pay', card: '4242424242424242' }
+  return {
+    simulator,
+    gateway,
+    act,
+    payer: {
+      async pay(started) {
+        await act(started, pay)
+      },
+      async decline(started) {
+        await act(started, { act: 'decline' })
+      },
+      async payLess(started) {
+        await act(started, { ...pay, fault: 'less' })
+      },
+    },
+    posted: () => mailbox.posted,
+    changeAmount(notice) {
+      const body = notice.body.replace(
+        /("amount_total": \d+)(\d)/,
+        (_, digits, last) => `${digits}${9 - last}`,
+      )
+      return { ...notice, body }
+    },
+    forge(notice) {
+      const [, seconds] = /t=(\d+)/.exec(notice.headers['stripe-signature'] ?? '') ?? []
+      const signature = signStripe(notice.body, new Date(Number(seconds) * 1000), 'whsec_guessed')
+      return { ...notice, headers: { ...notice.headers, 'stripe-signature': signature } }
+    },
+    async strange() {
+      const receivedAt = new Date()
+      const now = Math.floor(receivedAt.getTime() / 1000)
+      const session = simulator.account.print({
+        id: 'cs_test_strange',
+        created: now,
+        expiresAt: now + 1_800,
+        attempt: 'of-another-shop',
+        metadata: {},
+        intentMetadata: {},
+        name: 'T-shirt',
+        amount: 25_000,
+        language: 'en',
+        successUrl: 'https://elsewhere.example/',
+        cancelUrl: null,
+        status: 'complete',
+        intent: 'pi_strange',
+        payment: {
+          intent: 'pi_strange',
+          charge: 'ch_strange',
+          transaction: 'txn_strange',
+          amount: 25_000,
+          fee: 8_850,
+          at: now,
+          refundsFail: false,
+        },
+        declined: false,
+      })
+      const body = JSON.stringify(eventObject('evt_strange', 'checkout.session.completed', session, now))
+      const signature = signStripe(body, receivedAt, keys.webhookSecret)
+      return { headers: { 'stripe-signature': signature }, body, receivedAt }
+    },
+    world: {
+      become(state) {
+        simulator.become({ state, latencyMillis: 0 })
+      },
+    },
+    async stop() {
+      await simulator.stop()
+      await mailbox.stop()
+    },
+  }
+}
