@@ -93,8 +93,11 @@ function rowsOf(
   return { kind: 'rows', layout, layoutKey: layoutKey(header.cells), mapping, rows, skipped }
 }
 
-/** Letters and digits with at least three digits: `Tổng cộng` is none. */
-const codeShape = /^(?=(?:[^0-9]*[0-9]){3})[A-Z0-9._/-]{5,40}$/
+/** Carriers' codes are Latin letters and digits, some of GHN's letters alone; words of totals are none. */
+function isCode(cell: string, code: string): boolean {
+  if (!/^[A-Z0-9._/-]{5,40}$/.test(code)) return false
+  return /\d/.test(code) || !(/\s/.test(cell) || /^(TONG|CONG|TOTAL)/.test(code))
+}
 
 function parcelOf(
   cells: readonly string[],
@@ -102,7 +105,7 @@ function parcelOf(
 ): Omit<RemittedParcel, 'line'> | RemittanceSkip['why'] {
   const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''))
   const trackingCode = cell(mapping.trackingCode).replace(/\s/g, '').toUpperCase()
-  if (!codeShape.test(trackingCode)) return 'no-code'
+  if (!isCode(cell(mapping.trackingCode), trackingCode)) return 'no-code'
   const collected = readDong(cell(mapping.collected))
   const kept = readDong(cell(mapping.fee))
   const handed = readDong(cell(mapping.paidOut))

@@ -67,7 +67,7 @@ export function guessHeader<Field extends string>(
 ): { header: FoundHeader; guess: Columns<Field> } | null {
   let best: { header: FoundHeader; guess: Columns<Field>; known: number } | null = null
   for (const header of candidates(lines)) {
-    if (header.cells.filter((cell) => cell !== '').length < 3) continue
+    if (filled(header.cells) < 3) continue
     const guess = columnsOf(header.cells, words)
     const known = Object.keys(guess).length
     if (!best || known > best.known) best = { header, guess, known }
@@ -75,16 +75,22 @@ export function guessHeader<Field extends string>(
   return best
 }
 
+/** Every line by itself first: a title above a header is no part of it. */
 function* candidates(lines: Lines): Generator<FoundHeader> {
-  for (let from = 0; from < Math.min(lines.length, deepest); from += 1) {
-    const upper = lines[from] ?? []
+  const above = lines.slice(0, deepest)
+  for (const [from, cells] of above.entries()) yield { from, to: from + 1, cells }
+  for (const [from, upper] of above.entries()) {
     const lower = lines[from + 1] ?? []
-    yield { from, to: from + 1, cells: upper }
+    // Two lines are one header only when both are lines of a table and the lower one holds no data.
+    if (filled(upper) < 2 || filled(lower) === 0 || /\d{3}/.test(lower.join(' '))) continue
     const width = Math.max(upper.length, lower.length)
-    const both = Array.from({ length: width }, (_, at) => `${upper[at] ?? ''} ${lower[at] ?? ''}`.trim())
-    // Two lines are one header only when neither holds data.
-    if (lower.length > 0 && !/\d{3}/.test(lower.join(' '))) yield { from, to: from + 2, cells: both }
+    const cells = Array.from({ length: width }, (_, at) => `${upper[at] ?? ''} ${lower[at] ?? ''}`.trim())
+    yield { from, to: from + 2, cells }
   }
+}
+
+function filled(line: readonly string[]): number {
+  return line.filter((cell) => cell !== '').length
 }
 
 function columnsOf<Field extends string>(
