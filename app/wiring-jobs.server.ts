@@ -23,4 +23,5 @@ export const timetable: readonly { readonly task: JobName; readonly match: strin
   { task: 'platform.sweep-attempts', match: '35 * * * *' },
   { task: 'cart.sweep', match: '20 19 * * *' },
   { task: 'payments.sweep-expired', match: '*/5 * * * *' },
+  { task: 'payments.ask-gateways', match: '* * * * *' },
 ]

@@ -13,10 +13,13 @@ import { createLog } from '#app/platform/log/log.server.ts'
 import { cassoReader } from '#integrations/payments/bank-feed/casso/reader.ts'
 import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
 import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
+import { payosGateway } from '#integrations/payments/payos/gateway.ts'
+import { stripeGateway } from '#integrations/payments/stripe/gateway.ts'
 import { banks } from '#integrations/payments/vietqr/banks.ts'
 import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
 import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
 import { toPurpose } from '#integrations/payments/vietqr/purpose.ts'
+import { vnpayGateway } from '#integrations/payments/vnpay/gateway.ts'
 import { diskStore } from '#integrations/storage/disk.ts'
 import { demoAccounts } from '#app/features/identity/index.ts'
 import { subscriptions } from './wiring-facts.server.ts'
@@ -57,7 +60,7 @@ export async function openMarket(config: Config, processName: string): Promise<W
     mode: config.mode,
     development: config.development,
     https: config.origin.startsWith('https:'),
-    formTargets: [],
+    formTargets: payPages(config),
     log,
     database,
     readActor: (headers) => readActor(auth, root, headers),
@@ -67,13 +70,16 @@ export async function openMarket(config: Config, processName: string): Promise<W
   }
 }
 
-function paymentsPort({ bank, feeds, mode, simulator, origin }: Config): PaymentsPort {
+function paymentsPort({ bank, feeds, mode, simulators, origin, gateways, collection }: Config): PaymentsPort {
   if (!bank) throw new Error(`a ${mode} market needs an account to be paid to: set MARKET_BANK_*`)
   const marketAccount = { bin: bank.bin, account: bank.account, holder: bank.name }
   return {
     gateways: {
       vietqr: vietqrGateway(marketAccount),
       cash_on_delivery: cashOnDeliveryGateway({ largest: mostCash }),
+      ...(gateways.vnpay && { vnpay: vnpayGateway({ ...gateways.vnpay, ...patience }) }),
+      ...(gateways.payos && { payos: payosGateway({ ...gateways.payos, ...patience }) }),
+      ...(gateways.stripe && { stripe: stripeGateway({ ...gateways.stripe, ...patience }) }),
     },
     notices: {
       ...(feeds.sepay && { sepay: sepayReader(sepayKeys(feeds.sepay)) }),
@@ -81,7 +87,7 @@ function paymentsPort({ bank, feeds, mode, simulator, origin }: Config): Payment
     },
     marketAccount,
     transferTo: (account) => vietqrGateway(account),
-    collection: 'market',
+    collection,
     returnUrl: (code, locale) => `${origin}${locale === 'en' ? '/en' : ''}/don-hang/${code}/tro-ve`,
     banks: Object.entries(banks).map(([bin, name]) => ({ bin, name })),
     payoutCode: (to, amount, purpose) =>
@@ -91,8 +97,20 @@ function paymentsPort({ bank, feeds, mode, simulator, origin }: Config): Payment
             ...{ amount, purpose: toPurpose(purpose), billNumber: null },
           })
         : null,
-    demoBank: simulator?.url ?? null,
+    demoBank: simulators?.bank.url ?? null,
   }
+}
+
+/** How long a gateway may take to answer, and what time it is there. */
+const patience = { timeoutMillis: 8_000, now: () => new Date() }
+
+/** Where a form of ours may lead: the pages of gateways that send the browser away. */
+function payPages({ gateways, simulators }: Config): string[] {
+  const stripe = simulators?.stripe.url ?? 'https://checkout.stripe.com'
+  return [
+    ...(gateways.vnpay ? [new URL(gateways.vnpay.payUrl).origin] : []),
+    ...(gateways.stripe ? [stripe] : []),
+  ]
 }
 
 function sepayKeys({ apiKey, signingSecret }: NonNullable<Config['feeds']['sepay']>) {

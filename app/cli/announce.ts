@@ -7,8 +7,9 @@ export async function announce(config: Config, say: (line: string) => void): Pro
   say(`  Seller      ${config.origin}/ban-hang`)
   say(`  Department  ${config.origin}/so`)
   say(`  Operator    ${config.origin}/dieu-hanh`)
-  if (config.simulator) {
-    say(`  Simulated bank  ${config.simulator.url}`)
+  if (config.simulators) {
+    const { bank, vnpay, payos, stripe } = config.simulators
+    say(`  Simulated: bank ${bank.url}, VNPay ${vnpay.url}, payOS ${payos.url}, Stripe ${stripe.url}`)
     const { demoAccounts } = await import('#app/features/identity/index.ts')
     say('')
     say('Demo accounts (phone, password):')

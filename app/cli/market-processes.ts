@@ -1,14 +1,20 @@
 import { createRequire } from 'node:module'
 import { environmentWith } from '#app/platform/config/config.ts'
 import type { Config } from '#app/platform/config/config.ts'
+import { simulatorNames, type SimulatorName } from '#app/platform/config/gateway-settings.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import { startProcess, waitForAnswer } from './processes.ts'
 import type { RunningProcess } from './processes.ts'
 
-const simulatorFile = 'integrations/payments/bank-feed/simulator/server.ts'
+const simulatorFiles: Readonly<Record<SimulatorName, string>> = {
+  bank: 'integrations/payments/bank-feed/simulator/server.ts',
+  vnpay: 'integrations/payments/vnpay/simulator/server.ts',
+  payos: 'integrations/payments/payos/simulator/server.ts',
+  stripe: 'integrations/payments/stripe/simulator/server.ts',
+}
 
 /**
- * Starts server, worker and, in demo mode, the bank simulator, and waits until they answer.
+ * Starts server, worker and, in demo mode, the simulators, and waits until they answer.
  * `started` is told of each at once, so that a failure on the way can stop those before.
  */
 export async function startMarketProcesses(config: Config, started: (process: RunningProcess) => void) {
@@ -27,11 +33,13 @@ export async function startMarketProcesses(config: Config, started: (process: Ru
   const source = (file: string) => ['--import', 'tsx', file]
   const waits: Promise<void>[] = []
 
-  if (config.simulator) {
-    const { port, url } = config.simulator
-    const addresses = { HOST: '0.0.0.0', MARKET_URL: marketAddress(config), PUBLIC_URL: config.origin }
+  for (const name of config.simulators ? simulatorNames : []) {
+    const { port, url } = config.simulators?.[name] ?? { port: 0, url: '' }
+    // Browsers know the bank's way back by the market's address, and a gateway's pages by its own.
+    const PUBLIC_URL = name === 'bank' ? config.origin : url
+    const addresses = { HOST: '0.0.0.0', MARKET_URL: marketAddress(config), PUBLIC_URL }
     const own = environmentWith({ ...demoSettings, PORT: String(port), ...addresses })
-    const simulator = start('bank simulator', source(simulatorFile), own)
+    const simulator = start(`${name} simulator`, source(simulatorFiles[name]), own)
     waits.push(waitForAnswer(`${url}/healthz`, simulator.ended))
   }
   const worker = 'app/worker.server.ts'

@@ -13,9 +13,9 @@ import { lineOf } from './fail.ts'
 export async function preflight(settings: Settings): Promise<string | undefined> {
   const ports = [
     { name: 'PORT', port: settings.port, host: settings.host },
-    ...(settings.simulator
-      ? [{ name: 'SIMULATOR_PORT', port: settings.simulator.port, host: '127.0.0.1' }]
-      : []),
+    ...Object.values(settings.simulators ?? {}).map(({ port }) => ({
+      ...{ name: 'SIMULATOR_PORT', port, host: '127.0.0.1' },
+    })),
   ]
   for (const { name, port, host } of ports) {
     const reason = await whyPortFails(port, host)

@@ -14,10 +14,12 @@ export {
 } from './ordering.jobs.server.ts'
 export { packSellerOrder } from './pack-seller-order.server.ts'
 export { drawPackingSlip } from './packing-slip.server.ts'
+export { askAboutOrder } from './ask-about-order.server.ts'
 export { payAgain } from './pay-again.server.ts'
 export { placeOrder } from './place-order.server.ts'
 export { quoteCheckout } from './quote-checkout.server.ts'
 export { readOrderByCodeAndPhone, readOrderByToken } from './read-order.server.ts'
+export { readWaiting } from './read-waiting.server.ts'
 export { readSaleLines } from './read-sale-lines.server.ts'
 export {
   listSellerOrders,

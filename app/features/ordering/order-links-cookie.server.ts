@@ -1,4 +1,4 @@
-import type { PlacedOrder } from './ordering.types.ts'
+import type { OrderLink } from './ordering.types.ts'
 
 const NAME = 'orders'
 /** The latest orders of this device; older ones open by their link, or by code and phone. */
@@ -7,7 +7,7 @@ const MAX_AGE = 180 * 24 * 60 * 60
 const PAIR = /^([A-Z2-9]{4}-[A-Z2-9]{4})\.([A-Za-z0-9_-]{22,64})$/
 
 /** The tokens of the orders that this device has seen, newest first. */
-function linksOf(request: Request): PlacedOrder[] {
+function linksOf(request: Request): OrderLink[] {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
   const value = pairs.find(([name]) => name === NAME)?.[1] ?? ''
   return value.split('~').flatMap((pair) => {
@@ -25,7 +25,7 @@ export function orderTokenOf(request: Request, code: string): string | null {
  * The `Set-Cookie` value that keeps an order's link on this device, out of reach of scripts: the address that a
  * person copies, prints or shows to others then carries no secret.
  */
-export function orderLinkCookie(request: Request, { code, token }: PlacedOrder): string {
+export function orderLinkCookie(request: Request, { code, token }: OrderLink): string {
   const others = linksOf(request).filter((link) => link.code !== code)
   const value = [{ code, token }, ...others].slice(0, MOST).map((link) => `${link.code}.${link.token}`)
   const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''

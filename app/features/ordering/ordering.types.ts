@@ -1,6 +1,6 @@
 import type { CartGroup, UnavailableLine, WantedVariant } from '#app/features/cart/index.ts'
 import type { DeliveryQuote } from '#app/features/delivery/index.ts'
-import type { PaymentView, VisitInput } from '#app/features/payments/index.ts'
+import type { OfferedMethod, PaymentView, TransferDetails, VisitInput } from '#app/features/payments/index.ts'
 import type { Day } from '#app/kernel/clock.ts'
 import type {
   DeliveryZone,
@@ -80,6 +80,8 @@ export interface CheckoutQuote {
   /** Null until the commune is known and every part can be sent there. */
   readonly deliveryTotal: bigint | null
   readonly total: bigint | null
+  /** The ways to pay that are configured and possible for this. */
+  readonly methods: readonly OfferedMethod[]
   /** 18 where the law asks for an age, of any line. */
   readonly ageNotice: number | null
 }
@@ -100,9 +102,14 @@ export interface PlaceOrderInput {
 }
 
 /** What the shopper goes to: `/don-hang/{code}?k={token}`. */
-export interface PlacedOrder {
+export interface OrderLink {
   readonly code: string
   readonly token: string
+}
+
+export interface PlacedOrder extends OrderLink {
+  /** The gateway's page to go to at once; null where the order's own page shows how to pay. */
+  readonly payPage: string | null
 }
 
 export interface LineLotView {
@@ -175,6 +182,18 @@ export interface SellerPart {
     readonly trackingCode: string | null
   }[]
   readonly timeline: readonly TimelineEntry[]
+}
+
+/** An open payment as the order's page shows it. */
+export interface WaitingPayment extends Omit<PaymentView, 'transfer' | 'expiresAt' | 'refunds'> {
+  readonly until: Date | null
+  readonly transfer:
+    | (TransferDetails & {
+        readonly qr: { readonly path: string; readonly size: number }
+        /** The simulated bank; in a trial market only. */
+        readonly simulator: string | null
+      })
+    | null
 }
 
 /** An order as its buyer sees it. */

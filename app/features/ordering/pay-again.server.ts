@@ -5,6 +5,7 @@ import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { lockOrder } from './lock-order.server.ts'
 import { isAwaited } from './order.machine.ts'
+import { payPageOf } from './pay-page.server.ts'
 import { waitUntil } from './wait-until.server.ts'
 
 export interface PayAgainInput {
@@ -18,9 +19,12 @@ export interface PayAgainInput {
 /**
  * The buyer begins to pay anew while the goods are still held: the same way after a failure, or another way. What
  * was shown before is ended; money that still comes by it counts.
- * @returns nothing; or `order:failure.not_there`, `payment:failure.not_waiting`, `.too_late`, `.method_unfit`
+ * @returns the gateway's page to go to, if any; or `order:failure.not_there`, `payment:failure.not_waiting`, `.too_late`, `.method_unfit`
  */
-export async function payAgain(call: Call, input: PayAgainInput): Promise<Result<undefined>> {
+export async function payAgain(
+  call: Call,
+  input: PayAgainInput,
+): Promise<Result<{ payPage: string | null }>> {
   const { code, token, method, visit } = input
   const order = await call.db.order.findFirst({
     where: { code, tokenHash: hashToken(token) },
@@ -46,6 +50,7 @@ export async function payAgain(call: Call, input: PayAgainInput): Promise<Result
     await call.db.order.update({ where: { id: orderId }, data: { method } })
     return ok()
   })
-  if (begun.ok) await startPayments(call, { orderId, visit })
-  return begun
+  if (!begun.ok) return begun
+  await startPayments(call, { orderId, visit })
+  return ok({ payPage: await payPageOf(call, orderId) })
 }

@@ -4,6 +4,7 @@ import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { orderToken } from './order-link.server.ts'
+import { payPageOf } from './pay-page.server.ts'
 import { isAwaited } from './order.machine.ts'
 import { MOST_AWAITED_TRANSFERS, MOST_OPEN_CASH_ORDERS } from './order.limits.ts'
 import type { CheckoutQuote, PlacedOrder, PlaceOrderInput } from './ordering.types.ts'
@@ -34,7 +35,8 @@ export async function placeOrder(call: Call, input: PlaceOrderInput): Promise<Re
   if (!placed.ok) return placed
   // After the commit: a gateway may be slow or away, and the order stands without it.
   await startPayments(call, { orderId: placed.value.orderId, visit: input.visit })
-  return ok({ code: placed.value.code, token: orderToken(call, placed.value.orderId) })
+  const { orderId, code } = placed.value
+  return ok({ code, token: orderToken(call, orderId), payPage: await payPageOf(call, orderId) })
 }
 
 interface Written {
@@ -59,12 +61,12 @@ async function placeOnce(call: Call, input: PlaceOrderInput): Promise<Result<Wri
 
   // An order keeps Vietnamese names: its sellers pack by them.
   const quote = await quoteCheckout(call, input)
-  const refusal = refusalOf(call, input, quote)
+  const refusal = refusalOf(input, quote)
   if (refusal) return { ok: false, failure: refusal }
   return writeOrder(call, { ...input, keyHash, quote })
 }
 
-function refusalOf(call: Call, input: PlaceOrderInput, quote: CheckoutQuote): Failure | null {
+function refusalOf(input: PlaceOrderInput, quote: CheckoutQuote): Failure | null {
   if (quote.groups.length === 0) {
     const [gone] = quote.unavailable
     return gone
@@ -76,10 +78,9 @@ function refusalOf(call: Call, input: PlaceOrderInput, quote: CheckoutQuote): Fa
   if (quote.total === null || quote.total !== input.shownTotal) {
     return { key: 'order:failure.total_changed', details: { total: quote.total ?? 0n } }
   }
-  const amount = call.ports.payments.gateways[input.method]?.capabilities.amount
-  return !amount || quote.total < amount.from || quote.total > amount.to
-    ? { key: 'order:failure.method_unfit', field: 'method' }
-    : null
+  return quote.methods.some(({ method }) => method === input.method)
+    ? null
+    : { key: 'order:failure.method_unfit', field: 'method' }
 }
 
 /** Counted under a lock on the phone, so that many clicks at once do not slip through. */

@@ -1,5 +1,6 @@
 import { priceSelection, readCart } from '#app/features/cart/index.server.ts'
 import { quoteBy, readTariff } from '#app/features/delivery/index.server.ts'
+import { offerMethods } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { addUp, deliveryProblem } from './order.pricing.ts'
 import type { CheckoutQuote, QuoteCheckoutInput } from './ordering.types.ts'
@@ -24,5 +25,12 @@ export async function quoteCheckout(call: Call, input: QuoteCheckoutInput): Prom
         : quoteBy(call, tariff, { sellerCommuneCode, shopperCommuneCode: communeCode, weightGrams })
     return { ...group, delivery, problem: deliveryProblem(group, delivery) }
   })
-  return { ...addUp(groups), unavailable: cart.unavailable }
+  const methods = await offerMethods(
+    call,
+    groups.map(({ sellerId, goodsTotal, delivery }) => ({
+      sellerId,
+      total: goodsTotal + (delivery?.fee ?? 0n),
+    })),
+  )
+  return { ...addUp(groups), methods, unavailable: cart.unavailable }
 }

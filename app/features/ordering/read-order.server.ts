@@ -6,7 +6,7 @@ import type { Call } from '#app/platform/call.ts'
 import { countAttempt } from '#app/platform/limits/limit.server.ts'
 import { orderToken } from './order-link.server.ts'
 import { FIND_BY_ADDRESS, FIND_BY_PHONE } from './order.limits.ts'
-import type { OrderPage, PlacedOrder } from './ordering.types.ts'
+import type { OrderPage, OrderLink } from './ordering.types.ts'
 import { eventSelect, partSelect, showPart } from './show-part.server.ts'
 
 /**
@@ -64,7 +64,7 @@ export async function readOrderByCodeAndPhone(
     /** Where the request came from. */
     readonly address: string
   },
-): Promise<Result<PlacedOrder>> {
+): Promise<Result<OrderLink>> {
   const byPhone = await countAttempt(call, { key: `find-order:${input.phone}`, ...FIND_BY_PHONE })
   const byAddress = await countAttempt(call, { key: `find-order-from:${input.address}`, ...FIND_BY_ADDRESS })
   if (!byPhone.allowed || !byAddress.allowed) {

@@ -1,3 +1,5 @@
 export { AttemptDetails, type TransferDetails } from './attempt-details.ts'
+export { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 export { paymentMachine, type PaymentStatus } from './payment.machine.ts'
+export type { OfferedMethod } from './offer-methods.server.ts'
 export type * from './payments.types.ts'

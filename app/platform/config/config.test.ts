@@ -10,6 +10,7 @@ const live = {
   MARKET_BANK_BIN: '970436',
   MARKET_BANK_ACCOUNT: '0011001234567',
   MARKET_BANK_NAME: 'CHO LANG',
+  MARKET_COLLECTION: 'market',
 }
 
 function linesOf(variables: Record<string, string>): readonly string[] {
@@ -30,7 +31,9 @@ describe('the mode', () => {
       origin: 'http://localhost:3000',
       bank: { account: demoSettings.MARKET_BANK_ACCOUNT },
       feeds: { casso: { checksumKey: demoSettings.CASSO_CHECKSUM_KEY } },
-      simulator: { port: 3001 },
+      collection: 'market',
+      gateways: { vnpay: { apiUrl: 'http://localhost:3002/merchant_webapi/api/transaction' } },
+      simulators: { bank: { port: 3001 }, stripe: { port: 3004 } },
     })
   })
 
@@ -41,7 +44,9 @@ describe('the mode', () => {
       origin: 'https://cholang.example',
       bank: { bin: '970436', account: '0011001234567', name: 'CHO LANG' },
     })
-    expect([settings.feeds.sepay, settings.feeds.casso, settings.simulator]).toEqual(Array(3).fill(undefined))
+    expect([settings.feeds.sepay, settings.feeds.casso, settings.simulators]).toEqual(
+      Array(3).fill(undefined),
+    )
   })
 
   it('is what is asked for where it is asked for', () => {
@@ -66,6 +71,12 @@ describe('one line names the variable', () => {
     [{ ...live, PUBLIC_URL: '' }, 'PUBLIC_URL'],
     [{ ...live, MARKET_BANK_ACCOUNT: '' }, 'MARKET_BANK_ACCOUNT'],
     [{ ...live, MARKET_BANK_NAME: '' }, 'MARKET_BANK_NAME'],
+    [{ ...live, MARKET_COLLECTION: '' }, 'MARKET_COLLECTION'],
+    [{ ...live, VNPAY_TMN_CODE: 'ABC' }, 'VNPAY_HASH_SECRET, VNPAY_PAY_URL, VNPAY_API_URL'],
+    [{ ...live, VNPAY_API_URL: 'http://localhost:3002/api' }, 'VNPAY_API_URL'],
+    [{ ...live, STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_x' }, 'STRIPE_SECRET_KEY'],
+    [{ VNPAY_HASH_SECRET: 'a real one' }, 'VNPAY_HASH_SECRET'],
+    [{ STRIPE_SECRET_KEY: 'sk_live_abc' }, 'STRIPE_SECRET_KEY'],
     [{ ...live, CASSO_CHECKSUM_KEY: demoSettings.CASSO_CHECKSUM_KEY }, 'CASSO_CHECKSUM_KEY'],
   ])('%o', (variables, name) => {
     const lines = linesOf(variables)
@@ -74,7 +85,7 @@ describe('one line names the variable', () => {
   })
 
   it('and all mistakes come at once', () => {
-    expect(linesOf({ MARKET_MODE: 'live' })).toHaveLength(4)
+    expect(linesOf({ MARKET_MODE: 'live' })).toHaveLength(5)
   })
 })
 

@@ -4,6 +4,8 @@ import { ConfigError } from './config-error.ts'
 import { demoSettings, exampleSecret } from './demo-settings.ts'
 import { Environment } from './environment.ts'
 import type { Variables } from './environment.ts'
+import { demoGateways, groupMistakes, liveGateways, simulatorNames } from './gateway-settings.ts'
+import type { GatewaySettings, SimulatorName, Simulators } from './gateway-settings.ts'
 import { keptSecret } from './kept-secret.ts'
 
 /** Demo has the seed, demo accounts, `/dev/*` and the simulator; live has none of them. */
@@ -46,8 +48,11 @@ export interface Settings {
   readonly feeds: BankFeeds
   /** The demo's last day of trade, `YYYY-MM-DD`. */
   readonly seedDate: string
-  /** The bank simulator, in demo only. */
-  readonly simulator?: { readonly port: number; readonly url: string }
+  /** Who collects shoppers' money: the market for everybody, or each seller on its own account. */
+  readonly collection: 'market' | 'seller'
+  readonly gateways: GatewaySettings
+  /** In demo only. */
+  readonly simulators?: Simulators
 }
 
 /** What a server or worker runs with: the settings, with a database and a secret for certain. */
@@ -86,7 +91,9 @@ export function loadSettings(variables: Variables = process.env): Settings {
   const mode = given.MARKET_MODE ?? (given.DATABASE_URL ? 'live' : 'demo')
   const mistakes = mode === 'demo' ? demoMistakes(given) : liveMistakes(given)
   const env = mode === 'demo' ? { ...given, ...demoSettings } : given
-  mistakes.push(...groupMistakes(env))
+  // The demo's VNPay is its own simulator, at an address that nobody sets.
+  const whole = mode === 'demo' ? { ...env, VNPAY_PAY_URL: 'simulator', VNPAY_API_URL: 'simulator' } : env
+  mistakes.push(...groupMistakes(whole))
   if (mistakes.length > 0) throw new ConfigError(mistakes)
   return Object.freeze(toSettings(mode, env))
 }
@@ -103,7 +110,11 @@ function demoMistakes(env: Environment): string[] {
 }
 
 function liveMistakes(env: Environment): string[] {
-  const needed = ['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET', 'MARKET_BANK_ACCOUNT'] as const
+  const needed = [
+    ...(['DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET'] as const),
+    // Collecting for others may need a licence (NĐ 52/2024): nobody falls into it by default.
+    ...(['MARKET_BANK_ACCOUNT', 'MARKET_COLLECTION'] as const),
+  ] as const
   const missing = needed
     .filter((name) => env[name] === undefined)
     .map((name) => `${name} is missing: a live market (MARKET_MODE=live, or DATABASE_URL set) needs it.`)
@@ -114,19 +125,19 @@ function liveMistakes(env: Environment): string[] {
     'SEPAY_SIGNING_SECRET',
     'CASSO_CHECKSUM_KEY',
     'MARKET_BANK_ACCOUNT',
+    'VNPAY_HASH_SECRET',
+    'PAYOS_API_KEY',
+    'PAYOS_CHECKSUM_KEY',
+    'STRIPE_SECRET_KEY',
+    'STRIPE_WEBHOOK_SECRET',
   ] as const
   const leaked = secrets
     .filter((name) => known.includes(env[name] ?? ''))
     .map((name) => `${name} has a value that everybody can read in the source: a live market needs its own.`)
-  return [...missing, ...leaked]
-}
-
-/** A group is there whole or not at all. */
-function groupMistakes(env: Environment): string[] {
-  const group = ['MARKET_BANK_BIN', 'MARKET_BANK_ACCOUNT', 'MARKET_BANK_NAME'] as const
-  const missing = group.filter((name) => env[name] === undefined)
-  if (missing.length === 0 || missing.length === group.length) return []
-  return [`${missing.join(', ')} missing: ${group.join(', ')} belong together.`]
+  const toy = env.STRIPE_SECRET_KEY?.includes('_test_')
+    ? ['STRIPE_SECRET_KEY is a test key: it would sell real goods for play money.']
+    : []
+  return [...missing, ...leaked, ...toy]
 }
 
 function isDemoSetting(name: string): name is keyof typeof demoSettings {
@@ -135,7 +146,7 @@ function isDemoSetting(name: string): name is keyof typeof demoSettings {
 
 function toSettings(mode: MarketMode, env: Environment): Settings {
   const dataDir = path.resolve(env.DATA_DIR)
-  const simulatorPort = env.SIMULATOR_PORT ?? env.PORT + 1
+  const simulators = mode === 'demo' ? simulatorsFrom(env.SIMULATOR_PORT ?? env.PORT + 1) : undefined
   const { SEPAY_API_KEY: apiKey, SEPAY_SIGNING_SECRET: signingSecret, CASSO_CHECKSUM_KEY: checksumKey } = env
   return {
     mode,
@@ -159,9 +170,19 @@ function toSettings(mode: MarketMode, env: Environment): Settings {
       casso: checksumKey ? { checksumKey } : undefined,
     },
     seedDate: env.SEED_DATE ?? todayInVietnam(),
-    simulator:
-      mode === 'demo' ? { port: simulatorPort, url: `http://localhost:${simulatorPort}` } : undefined,
+    collection: env.MARKET_COLLECTION ?? 'market',
+    gateways: simulators ? demoGateways(env, simulators) : liveGateways(env),
+    simulators,
   }
+}
+
+/** One port after the other, the bank's first. */
+function simulatorsFrom(first: number): Simulators {
+  const at = (name: SimulatorName) => {
+    const port = first + simulatorNames.indexOf(name)
+    return { port, url: `http://localhost:${port}` }
+  }
+  return { bank: at('bank'), vnpay: at('vnpay'), payos: at('payos'), stripe: at('stripe') }
 }
 
 /** The only place that reads the clock for a setting: a default must come from somewhere. */

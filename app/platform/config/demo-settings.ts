@@ -9,6 +9,13 @@ export const demoSettings = {
   SEPAY_API_KEY: 'demo-sepay-api-key-not-a-secret',
   SEPAY_SIGNING_SECRET: 'demo-sepay-signing-secret-not-a-secret',
   CASSO_CHECKSUM_KEY: 'demo-casso-checksum-key-not-a-secret',
+  VNPAY_TMN_CODE: 'CHOLANG1',
+  VNPAY_HASH_SECRET: 'demo-vnpay-hash-secret-not-a-secret',
+  PAYOS_CLIENT_ID: 'demo-payos-client',
+  PAYOS_API_KEY: 'demo-payos-api-key-not-a-secret',
+  PAYOS_CHECKSUM_KEY: 'demo-payos-checksum-key-not-a-secret',
+  STRIPE_SECRET_KEY: 'sk_test_demo_not_a_secret',
+  STRIPE_WEBHOOK_SECRET: 'whsec_demo_not_a_secret',
 } as const
 
 /** Stands in `.env.example` where a live market must put a secret of its own. */

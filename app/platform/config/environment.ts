@@ -22,6 +22,9 @@ const origin = z
   .refine((value) => new URL(value).href === `${new URL(value).origin}/`, 'must have no path')
   .transform((value) => new URL(value).origin)
 
+/** A gateway's address: never this machine, never without encryption. */
+const secureAddress = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+
 const day = z.iso.date('must be a day like 2026-11-22')
 
 /** One variable a line: its form and, where the mode does not decide it, its default. */
@@ -61,6 +64,25 @@ export const Environment = z.object({
   SEPAY_API_KEY: text.optional(),
   SEPAY_SIGNING_SECRET: text.optional(),
   CASSO_CHECKSUM_KEY: text.optional(),
+  MARKET_COLLECTION: z.enum(['market', 'seller'], { error: 'must be market or seller' }).optional(),
+  VNPAY_TMN_CODE: text.optional(),
+  VNPAY_HASH_SECRET: text.optional(),
+  VNPAY_PAY_URL: secureAddress.optional(),
+  VNPAY_API_URL: secureAddress.optional(),
+  PAYOS_CLIENT_ID: text.optional(),
+  PAYOS_API_KEY: text.optional(),
+  PAYOS_CHECKSUM_KEY: text.optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(live|test)_\w+$/, 'must be a key of Stripe, like sk_live_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: text.optional(),
+  STRIPE_SMALLEST_AMOUNT: z.coerce
+    .number({ error: 'must be a number of đồng' })
+    .int('must be a number of đồng')
+    .min(1, 'must be a number of đồng')
+    .default(15_000)
+    .transform(BigInt),
 })
 
 export type Environment = z.infer<typeof Environment>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { cartCookies, cartKeyOf, countCart } from '#app/features/cart/index.server.ts'
 import { UnavailableLines } from '#app/features/cart/ui/UnavailableLines.tsx'
@@ -70,6 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       addressLine: delivery.addressLine,
       note: delivery.note,
       method: delivery.method,
+      visit: { ipAddress: context.address, choice: delivery.choice },
     },
   })
   if (!answer.ok) {
@@ -91,7 +92,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const count = await countCart(call, cartKey)
     for (const cookie of cartCookies(request, { key: cartKey, count })) headers.append('Set-Cookie', cookie)
   }
-  return redirectTo(call, `/don-hang/${answer.value.code}`, headers)
+  const { payPage, code } = answer.value
+  if (payPage) return redirect(payPage, { status: 303, headers })
+  return redirectTo(call, `/don-hang/${code}`, headers)
 }
 
 export default function Checkout() {

@@ -1,20 +1,32 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { orderLinkCookie, orderTokenOf, readOrderByToken } from '#app/features/ordering/index.server.ts'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import {
+  orderLinkCookie,
+  orderTokenOf,
+  payAgain,
+  readOrderByToken,
+  readWaiting,
+} from '#app/features/ordering/index.server.ts'
 import { OrderAgain } from '#app/features/ordering/ui/OrderAgain.tsx'
 import { OrderFacts } from '#app/features/ordering/ui/OrderFacts.tsx'
 import { OrderPartCard } from '#app/features/ordering/ui/OrderPartCard.tsx'
 import { OrderVerdict } from '#app/features/ordering/ui/OrderVerdict.tsx'
-import { TransferCard } from '#app/features/payments/ui/TransferCard.tsx'
+import { WaitingPayments } from '#app/features/ordering/ui/WaitingPayments.tsx'
+import { PaymentMethod } from '#app/features/payments/index.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { localPath, useT } from '#app/i18n/locale-context.tsx'
 import { readOrderCode } from '#app/kernel/codes.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo } from '#app/platform/http/flash.server.ts'
+import { parseForm } from '#app/platform/http/form.server.ts'
 import { orNotFound } from '#app/platform/http/refuse.server.ts'
 import { headOf, metaOf } from '#app/routes/page-head.ts'
-import { Message } from '#app/ui/Message.tsx'
-import { qrPath } from '#app/ui/qr-path.server.ts'
 
 export const handle = { access: 'anyone' }
 
@@ -39,30 +51,39 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw redirectTo(call, `/don-hang/${code}`, headers)
   }
   const own = localPath(call.locale, `/don-hang/${code}`)
-  const transfers = order.payments.flatMap(({ paymentId, amount, expiresAt, transfer }) => {
-    if (!transfer || order.status !== 'awaiting_payment') return []
-    const asked = new URLSearchParams({ payload: transfer.payload, back: own })
-    const simulator = context.mode === 'demo' ? `/dev/ngan-hang?${asked.toString()}` : null
-    return [{ paymentId, amount, until: expiresAt, transfer, qr: qrPath(transfer.payload), simulator }]
-  })
+  const { waiting, methods } = await readWaiting(call, order, { demo: context.mode === 'demo', own })
   const title = wordsFor(call.locale)('order:title', { code })
   const place = call.ports.geography.communeLabel(order.communeCode)
-  return { order, transfers, place, own, head: headOf(call, { page: title, path: null }) }
+  return { order, waiting, methods, place, own, head: headOf(call, { page: title, path: null }) }
+}
+
+const PayAgain = z.object({ intent: z.literal('pay-again'), method: z.enum(PaymentMethod) })
+
+/** The buyer begins to pay anew, the same way or another. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const code = orNotFound(readOrderCode(params['code'] ?? ''))
+  const token = orNotFound(orderTokenOf(request, code))
+  const form = await parseForm(request, PayAgain)
+  if (!form.ok) return form.reply()
+  const { method } = form.value
+  const begun = await payAgain(call, { code, token, method, visit: { ipAddress: context.address } })
+  if (!begun.ok) return form.fail(begun.failure)
+  const { payPage } = begun.value
+  return payPage ? redirect(payPage, 303) : redirectTo(call, `/don-hang/${code}`)
 }
 
 export default function Order() {
   const t = useT()
-  const { order, transfers, place, own } = useLoaderData<typeof loader>()
+  const { order, waiting, methods, place, own } = useLoaderData<typeof loader>()
+  const [error = null] = useActionData<typeof action>()?.error?.[''] ?? []
   const waits = order.status === 'awaiting_payment'
   return (
     <>
       <h1>{t('order:title', { code: order.code })}</h1>
       <div id="order" className="stack" data-refresh-every={waits ? 4 : 30}>
         <OrderVerdict order={order} />
-        {transfers.map(({ paymentId, ...transfer }) => (
-          <TransferCard key={paymentId} again={own} {...transfer} />
-        ))}
-        {waits && transfers.length === 0 && <Message tone="info">{t('order:preparing')}</Message>}
+        <WaitingPayments waiting={waiting} methods={methods} error={error} again={own} />
         {order.status === 'cancelled' && <OrderAgain order={order} />}
         <div className="two aside">
           <div className="stack">

@@ -1,26 +1,30 @@
 import type { FieldName } from '@conform-to/react'
+import type { OfferedMethod } from '#app/features/payments/index.ts'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { Checkbox } from '#app/ui/form/Checkbox.tsx'
 import { RadioCards } from '#app/ui/form/RadioCards.tsx'
+import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
+import { Message } from '#app/ui/Message.tsx'
 import type { FormField } from '#app/ui/form/field.ts'
 import type { CheckoutFields } from './checkout-form.ts'
 import type { PlaceAnswer } from './place-answer.ts'
 import { PlaceField } from './PlaceField.tsx'
 
-type Field = 'name' | 'phone' | 'place' | 'addressLine' | 'note' | 'method' | 'oldEnough'
+type Field = 'name' | 'phone' | 'place' | 'addressLine' | 'note' | 'method' | 'choice' | 'oldEnough'
 
 interface CheckoutFieldsetProps {
   fields: Readonly<Record<Field, FormField & { name: FieldName<CheckoutFields[Field]> | string }>>
   place: PlaceAnswer | null
+  methods: readonly OfferedMethod[]
   ageNotice: number | null
 }
 
 /** Who receives, where, and how it is paid: as few questions as an order needs. */
-export function CheckoutFieldset({ fields, place, ageNotice }: CheckoutFieldsetProps) {
+export function CheckoutFieldset({ fields, place, methods, ageNotice }: CheckoutFieldsetProps) {
   const t = useT()
-  const methods = ['vietqr', 'cash_on_delivery'] as const
+  const banks = methods.find(({ method }) => method === 'vnpay')?.choices ?? []
   return (
     <>
       <section className="card stack">
@@ -57,12 +61,23 @@ export function CheckoutFieldset({ fields, place, ageNotice }: CheckoutFieldsetP
         <RadioCards
           field={fields.method}
           label={t('checkout:method')}
-          choices={methods.map((method) => ({
+          choices={methods.map(({ method }) => ({
             value: method,
             label: t(`checkout:methods.${method}.name`),
             hint: t(`checkout:methods.${method}.words`),
           }))}
         />
+        {methods.length === 0 && <Message tone="warn">{t('checkout:no_method')}</Message>}
+        {banks.length > 0 && (
+          <div className="only-vnpay">
+            <SelectField
+              field={fields.choice}
+              label={t('checkout:choice')}
+              prompt={t('checkout:choice_prompt')}
+              options={banks.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          </div>
+        )}
         {ageNotice && (
           <Checkbox field={fields.oldEnough} label={t('checkout:age.label', { age: ageNotice })} />
         )}

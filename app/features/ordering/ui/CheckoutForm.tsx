@@ -30,7 +30,7 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
   const { props, fields, errors } = usePostedForm<CheckoutFields>({
     id: 'checkout',
     lastResult: reply,
-    defaultValue: { method: 'vietqr', ...typed },
+    defaultValue: { method: quote.methods[0]?.method, ...typed },
   })
   const { total } = quote
   const asked = [
@@ -40,6 +40,7 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
     labelled(fields.addressLine, t('checkout:address')),
     labelled(fields.note, t('checkout:note')),
     labelled(fields.method, t('checkout:method')),
+    labelled(fields.choice, t('checkout:choice')),
     fields.oldEnough,
   ]
   return (
@@ -54,7 +55,7 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
         <p hidden data-keep-note className="small muted">
           {t('checkout:kept')} <TextButton type="button">{t('checkout:kept_undo')}</TextButton>
         </p>
-        <CheckoutFieldset fields={fields} place={place} ageNotice={quote.ageNotice} />
+        <CheckoutFieldset fields={fields} place={place} methods={quote.methods} ageNotice={quote.ageNotice} />
       </div>
       <div className="stack">
         <CheckoutReview quote={quote} />

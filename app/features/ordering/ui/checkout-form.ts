@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { WantedVariant } from '#app/features/cart/index.ts'
 import { phoneField } from '#app/features/identity/index.ts'
+import { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 import { countField, idField, lineField, textField } from '#app/platform/http/fields.ts'
 
 interface Asked {
@@ -23,7 +24,9 @@ export const checkoutSchema = ({ placeError, ageNotice }: Asked) =>
       }),
     addressLine: lineField(200),
     note: textField(500),
-    method: z.enum(['vietqr', 'cash_on_delivery']),
+    method: z.enum(PaymentMethod),
+    /** A bank or wallet of the gateway, chosen before leaving. */
+    choice: z.string().max(40).optional(),
     oldEnough: ageNotice ? z.literal('on', 'checkout:age.required') : z.string().optional(),
     /** Đồng, as the page showed it; left out while no total has been shown. */
     shownTotal: z

@@ -17,10 +17,12 @@ interface TransferCardProps {
   again: string
   /** The simulated bank; in a trial market only. */
   simulator: string | null
+  /** The gateway's own page for the same payment, where there is one. */
+  page: string | null
 }
 
 /** Everything that a banking app needs: the code to scan, and the same to type; then what happens next. */
-export function TransferCard({ transfer, amount, until, qr, again, simulator }: TransferCardProps) {
+export function TransferCard({ transfer, amount, until, qr, again, simulator, page }: TransferCardProps) {
   const t = useT()
   const locale = useLocale()
   const words = { copy: t('site:form.copy'), copied: t('site:form.copied') }
@@ -58,6 +60,11 @@ export function TransferCard({ transfer, amount, until, qr, again, simulator }: 
       </ol>
       <div className="row wraps">
         <ButtonLink href={again}>{t('payment:again')}</ButtonLink>
+        {page && (
+          <ButtonLink kind="quiet" href={page}>
+            {t('payment:gateway_page', { name: 'payOS' })}
+          </ButtonLink>
+        )}
         {simulator && (
           <ButtonLink kind="quiet" href={simulator}>
             {t('payment:simulator')}
