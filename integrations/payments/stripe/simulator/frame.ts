@@ -39,7 +39,10 @@ export function dong(amount: number, language: 'vi' | 'en' = 'vi'): string {
 export function vietnamClock(at: Date, language: 'vi' | 'en' = 'vi'): string {
   return at.toLocaleString(tags[language], {
     timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
   })
 }

@@ -1,6 +1,6 @@
 import { html } from '../../simulation/html.ts'
 import type { Markup } from '../../simulation/html.ts'
-import { goodCard } from './act.ts'
+import { declinedCard, goodCard } from './act.ts'
 import type { PaySession } from './book.ts'
 import { faults } from './faults.ts'
 import { dong, frame, vietnamClock } from './frame.ts'
@@ -51,7 +51,9 @@ function payForm({ id, language }: PaySession, back: string): Markup {
           autocomplete="off"
           value="${goodCard}"
           aria-describedby="cards"
-        /><small id="cards">${said.cards}</small></label
+        /><small id="cards"
+          >${said.goodCard}: ${goodCard}<br />${said.declinedCard}: ${declinedCard}</small
+        ></label
       >
       <button class="main" name="act" value="pay">${said.pay}</button>
       <button name="act" value="decline">${said.decline}</button>

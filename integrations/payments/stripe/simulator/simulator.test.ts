@@ -139,11 +139,12 @@ describe('the pay page', () => {
 
   it('takes no other card, and no other word', async () => {
     const { id } = opened()
-    for (const fields of [
+    const wrong: Record<string, string>[] = [
       { act: 'pay', card: '5555' },
       { act: 'steal' },
       { act: 'pay', fault: 'toString' },
-    ]) {
+    ]
+    for (const fields of wrong) {
       expect((await send(`/c/pay/${id}`, fields)).status).toBe(422)
     }
     expect(market.posted).toEqual([])

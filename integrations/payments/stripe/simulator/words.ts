@@ -7,7 +7,8 @@ interface Words {
   reference: string
   until: string
   card: string
-  cards: string
+  goodCard: string
+  declinedCard: string
   pay: string
   decline: string
   back: string
@@ -31,10 +32,11 @@ export const words: Record<'vi' | 'en', Words> = {
     reference: 'Trả cho',
     until: 'Trả trước',
     card: 'Số thẻ',
-    cards: 'Thẻ thử trả được: 4242 4242 4242 4242. Thẻ thử bị từ chối: 4000 0000 0000 0002.',
+    goodCard: 'Thẻ thử trả được',
+    declinedCard: 'Thẻ thử bị từ chối',
     pay: 'Trả tiền',
     decline: 'Thử thẻ bị từ chối',
-    back: 'Quay lại chợ, chưa trả',
+    back: 'Quay lại chợ, không trả',
     trouble: 'Thử khi có trục trặc',
     how: 'Chuyện gì xảy ra khi trả',
     declined: 'Ngân hàng từ chối thẻ này. Chưa trừ tiền. Bạn có thể thử thẻ khác.',
@@ -61,10 +63,11 @@ export const words: Record<'vi' | 'en', Words> = {
     reference: 'For',
     until: 'Pay before',
     card: 'Card number',
-    cards: 'Test card that pays: 4242 4242 4242 4242. Test card that is declined: 4000 0000 0000 0002.',
+    goodCard: 'Test card that pays',
+    declinedCard: 'Test card that is declined',
     pay: 'Pay',
     decline: 'Try a declined card',
-    back: 'Back to the market, not paid',
+    back: 'Go back without paying',
     trouble: 'Try it when things go wrong',
     how: 'What happens on paying',
     declined: 'The bank declined this card. Nothing was charged. You can try another card.',
