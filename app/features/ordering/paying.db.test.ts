@@ -176,7 +176,7 @@ describe('money that does not fit', () => {
     expect(row).toMatchObject({ match: 'under', proposal: 'refund', rest: order.total - 1_000n })
     const transferId = row?.transferId ?? ''
     const { refundId } = unwrap(await refundTransfer(operator, { transferId, reason: 'Chuyển thiếu' }))
-    const task = (await listRefundTasks(operator, {})).rows.find((row) => row.refundId === refundId)
+    const task = (await listRefundTasks(operator, {})).rows.find((one) => one.refundId === refundId)
     expect(task).toMatchObject({ orderCode: order.code, buyerName: 'Người mua' })
     expect(await onDesk(order.reference)).toBeUndefined()
     await expectSoundBooks()

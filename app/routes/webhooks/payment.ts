@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { receiveNotice } from '#app/features/payments/index.server.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
-import { readNotice } from './read-notice.server.ts'
+import { readNotice } from '#app/platform/http/read-notice.server.ts'
 
 export const handle = { access: 'service' }
 
