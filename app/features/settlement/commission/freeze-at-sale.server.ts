@@ -14,17 +14,16 @@ async function freezeAtSale(
   { sellerOrderId, at }: FactOf<'order.seller-order-placed'>,
 ): Promise<void> {
   const { sellerId, lines } = await readSaleLines(call, sellerOrderId)
-  const [{ kind }, products, paths, commission, tax, soldThisYear] = await Promise.all([
-    call.db.seller.findUniqueOrThrow({ where: { id: sellerId }, select: { kind: true } }),
-    call.db.product.findMany({
-      where: { id: { in: lines.map(({ productId }) => productId) } },
-      select: { id: true, categoryId: true },
-    }),
-    categoryPaths(call),
-    rulesAt(call, at),
-    call.db.taxRule.findMany({ where: { enabled: true } }),
-    soldInYear(call, sellerId, at),
-  ])
+  // One after the other: inside a transaction there is one connection.
+  const { kind } = await call.db.seller.findUniqueOrThrow({ where: { id: sellerId }, select: { kind: true } })
+  const products = await call.db.product.findMany({
+    where: { id: { in: lines.map(({ productId }) => productId) } },
+    select: { id: true, categoryId: true },
+  })
+  const paths = await categoryPaths(call)
+  const commission = await rulesAt(call, at)
+  const tax = await call.db.taxRule.findMany({ where: { enabled: true } })
+  const soldThisYear = tax.length === 0 ? 0n : await soldInYear(call, sellerId, at)
   const categories = new Map(products.map(({ id, categoryId }) => [id, categoryId]))
   const part = { sellerOrderId, sellerId, sellerKind: kind, at, soldThisYear }
   const sold = lines.map(({ orderLineId, productId, starsShown, quantity, lineTotal }) => ({

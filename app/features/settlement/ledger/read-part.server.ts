@@ -7,16 +7,15 @@ import { settledKey, type PartInBooks } from './part-postings.ts'
  * @throws when there is no such part
  */
 export async function readTerms(call: Call, sellerOrderId: string): Promise<PartTerms> {
-  const [part, frozen] = await Promise.all([
-    call.db.sellerOrder.findUniqueOrThrow({
-      where: { id: sellerOrderId },
-      select: { sellerId: true, goodsTotal: true, deliveryFee: true },
-    }),
-    call.db.lineCommission.aggregate({
-      where: { sellerOrderId },
-      _sum: { commission: true, commissionVat: true, taxVat: true, taxPit: true },
-    }),
-  ])
+  // One after the other: inside a transaction there is one connection.
+  const part = await call.db.sellerOrder.findUniqueOrThrow({
+    where: { id: sellerOrderId },
+    select: { sellerId: true, goodsTotal: true, deliveryFee: true },
+  })
+  const frozen = await call.db.lineCommission.aggregate({
+    where: { sellerOrderId },
+    _sum: { commission: true, commissionVat: true, taxVat: true, taxPit: true },
+  })
   const sums = frozen._sum
   return {
     sellerOrderId,
@@ -36,12 +35,10 @@ export async function readTerms(call: Call, sellerOrderId: string): Promise<Part
  */
 export async function readPartInBooks(call: Call, sellerOrderId: string): Promise<PartInBooks> {
   const terms = await readTerms(call, sellerOrderId)
-  const [settled, owed] = await Promise.all([
-    call.db.ledgerPosting.count({ where: { key: settledKey(sellerOrderId) } }),
-    call.db.ledgerEntry.aggregate({
-      where: { sellerOrderId, note: 'refund', account: { kind: 'refunds_owed' } },
-      _sum: { amount: true },
-    }),
-  ])
+  const settled = await call.db.ledgerPosting.count({ where: { key: settledKey(sellerOrderId) } })
+  const owed = await call.db.ledgerEntry.aggregate({
+    where: { sellerOrderId, note: 'refund', account: { kind: 'refunds_owed' } },
+    _sum: { amount: true },
+  })
   return { terms, state: { settled: settled > 0, refunded: -(owed._sum.amount ?? 0n) } }
 }

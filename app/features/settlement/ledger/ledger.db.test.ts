@@ -1,0 +1,293 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
+import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
+import {
+  cancelSellerOrder,
+  orderingSubscriptions,
+  returnSellerOrder,
+} from '#app/features/ordering/index.server.ts'
+import {
+  acceptSellerOrder,
+  handOver,
+  markDelivered,
+  recordCash,
+} from '#app/features/ordering/index.server.ts'
+import {
+  dropRefund,
+  markRefundSent,
+  requestRefund,
+  setRefundDestination,
+} from '#app/features/payments/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { joinSubscriptions } from '#app/platform/facts.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import {
+  aPlacedOrder,
+  aStall,
+  callMaker,
+  MARKET_NOW,
+  sepayNotice,
+  somePlaces,
+  type Stall,
+} from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { settlementSubscriptions } from '../index.server.ts'
+import { accounts } from './accounts.ts'
+import { findLedgerDiscrepancies } from './find-ledger-discrepancies.server.ts'
+import { payoutStarted } from './payout-postings.ts'
+import { postToLedger } from './post-to-ledger.server.ts'
+import { readBalance, readBalances } from './read-balance.server.ts'
+import { readEntries } from './read-entries.server.ts'
+
+const { root } = testDatabase()
+const makeCall = callMaker(root)
+const subscriptions = joinSubscriptions([
+  ...[catalogueSubscriptions, inventorySubscriptions, orderingSubscriptions],
+  settlementSubscriptions,
+])
+const clock = fixedClock(MARKET_NOW)
+const callOf = (actor?: Actor) => makeCall({ subscriptions, clock, ...(actor && { actor }) })
+const call = callOf()
+const operator = callOf(anOperator)
+const sellerOf = ({ sellerId }: Stall) =>
+  callOf({
+    kind: 'person',
+    userId: 'maker',
+    name: 'Chủ',
+    staff: { sellerId, sellerName: 'HTX', role: 'owner' },
+    officer: null,
+    operator: false,
+  })
+
+let buyers = 0
+const anOrder = async (stall: Stall, method: 'vietqr' | 'cash_on_delivery') => {
+  buyers += 1
+  clock.advance(60_000)
+  const phone = `+84966${String(buyers).padStart(6, '0')}`
+  const order = await aPlacedOrder(call, stall, { method, quantity: 2, buyer: { name: 'Người mua', phone } })
+  if (method === 'vietqr') await sepayNotice(call, { amount: order.total, purpose: order.reference })
+  const part = await root.sellerOrder.findFirstOrThrow({ where: { orderId: order.orderId } })
+  return { ...order, part, goods: part.goodsTotal, fee: part.deliveryFee }
+}
+
+const sell = async (stall: Stall, { part }: { part: { id: string; code: string } }) => {
+  const maker = sellerOf(stall)
+  unwrap(await acceptSellerOrder(maker, part))
+  await root.sellerOrder.update({ where: { id: part.id }, data: { status: 'packed' } })
+  await root.lineLot.updateMany({
+    where: { orderLine: { sellerOrderId: part.id } },
+    data: { status: 'packed' },
+  })
+  unwrap(await handOver(maker, part))
+  unwrap(await markDelivered(maker, part))
+}
+
+const owed = async ({ sellerId }: Stall) => -(await readBalance(call, accounts.sellerPayable(sellerId)))
+const sound = async () =>
+  (await findLedgerDiscrepancies(root)).filter(({ breaches }) => breaches > 0).map(({ samples }) => samples)
+
+beforeAll(async () => {
+  await somePlaces(call)
+  await root.commissionRule.create({
+    data: {
+      ...{ id: newId(), scope: 'everybody', percentBp: 500, vatBp: 1000, validFrom: new Date('2026-01-01') },
+      madeAt: new Date('2026-01-01'),
+    },
+  })
+})
+
+describe('the books of an order', () => {
+  it('hold what a shopper paid, then owe the seller goods and delivery less what was frozen', async () => {
+    const stall = await aStall(call)
+    const before = await readBalance(call, accounts.held)
+    const order = await anOrder(stall, 'vietqr')
+    expect(await readBalance(call, accounts.held)).toBe(before - order.total)
+    expect(await root.lineCommission.findMany({ where: { sellerOrderId: order.part.id } })).toMatchObject([
+      { commission: 12_000n, commissionVat: 1_200n, taxVat: 0n, taxPit: 0n },
+    ])
+    expect(await owed(stall)).toBe(0n)
+    await sell(stall, order)
+    expect(await owed(stall)).toBe(order.total - 13_200n)
+    expect(await readBalance(call, accounts.held)).toBe(before)
+    expect(await sound()).toEqual([])
+  })
+
+  it('keep what was frozen when the rules change', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'vietqr')
+    const dearer = {
+      id: newId(),
+      scope: 'seller',
+      sellerId: stall.sellerId,
+      percentBp: 9_000,
+      vatBp: 0,
+    } as const
+    await root.commissionRule.create({
+      data: { ...dearer, validFrom: new Date('2026-01-01'), madeAt: new Date('2026-01-01') },
+    })
+    await sell(stall, order)
+    expect(await owed(stall)).toBe(order.total - 13_200n)
+    unwrap(
+      await returnSellerOrder(sellerOf(stall), { code: order.part.code, reason: 'Hỏng', sellable: false }),
+    )
+    expect(await owed(stall)).toBe(0n)
+    expect(await sound()).toEqual([])
+  })
+
+  it('are back where they were when a paid part is cancelled and the money sent', async () => {
+    const stall = await aStall(call)
+    const before = await readBalances(call)
+    const order = await anOrder(stall, 'vietqr')
+    unwrap(await cancelSellerOrder(sellerOf(stall), { code: order.part.code, reason: 'Hết hàng' }))
+    const refund = await root.refund.findFirstOrThrow({ where: { sellerOrderId: order.part.id } })
+    expect(await sound()).toEqual([])
+    const refundId = refund.id
+    unwrap(
+      await setRefundDestination(operator, {
+        refundId,
+        to: { bin: '970436', account: '12345678', holder: 'A' },
+      }),
+    )
+    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+    const money = (balances: typeof before) =>
+      balances.filter(({ kind }) => kind.startsWith('bank')).reduce((sum, { balance }) => sum + balance, 0n)
+    const others = (balances: typeof before) =>
+      balances.filter(({ kind, balance }) => !kind.startsWith('bank') && balance !== 0n)
+    const after = await readBalances(call)
+    expect(money(after)).toBe(money(before))
+    expect(others(after)).toEqual(others(before))
+    expect(await sound()).toEqual([])
+  })
+
+  it('claw a part of the frozen values back with a part of the price, and give it again when that is dropped', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'vietqr')
+    await sell(stall, order)
+    const { paymentId } = await root.paymentCover.findFirstOrThrow({
+      where: { sellerOrderId: order.part.id },
+    })
+    const ask = {
+      paymentId,
+      sellerOrderId: order.part.id,
+      amount: order.total / 2n,
+      reason: 'Thiếu',
+      key: newId(),
+    }
+    const { refundId } = unwrap(await requestRefund(operator, ask))
+    expect(await owed(stall)).toBe(order.total / 2n - 6_600n)
+    unwrap(await dropRefund(operator, { refundId, reason: 'Nhầm' }))
+    expect(await owed(stall)).toBe(order.total - 13_200n)
+    expect(await sound()).toEqual([])
+  })
+
+  it('have the seller of a cash order owe what the market takes', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'cash_on_delivery')
+    await sell(stall, order)
+    expect(await owed(stall)).toBe(0n)
+    const cash = { code: order.part.code, amount: order.total }
+    unwrap(await recordCash(sellerOf(stall), cash))
+    unwrap(await recordCash(sellerOf(stall), cash))
+    expect(await owed(stall)).toBe(-13_200n)
+    expect(await sound()).toEqual([])
+  })
+})
+
+describe('postToLedger', () => {
+  const aPayout = (sellerId = newId()) =>
+    payoutStarted({ payoutId: newId(), sellerId, amount: 1_000n, at: clock.now() })
+
+  it('posts the same fact once, also ten at once', async () => {
+    const one = aPayout()
+    const written = await Promise.all(Array.from({ length: 10 }, () => postToLedger(call, one)))
+    expect(written.filter(Boolean)).toHaveLength(1)
+    expect(await root.ledgerEntry.count({ where: { posting: { key: one.key } } })).toBe(2)
+  })
+
+  it('loses nothing when many post at once to accounts that are new', async () => {
+    const sellerId = newId()
+    await Promise.all(Array.from({ length: 20 }, () => postToLedger(call, aPayout(sellerId))))
+    expect(await readBalance(call, accounts.sellerPayable(sellerId))).toBe(20_000n)
+  })
+
+  it('is undone with the deed that it belongs to', async () => {
+    const one = aPayout()
+    const deed = call.inTransaction(async (inside) => {
+      await postToLedger(inside, one)
+      throw new Error('the deed fails')
+    })
+    await expect(deed).rejects.toThrow('the deed fails')
+    expect(await root.ledgerPosting.count({ where: { key: one.key } })).toBe(0)
+  })
+})
+
+describe('an account', () => {
+  it('tells its balance at any moment, and its entries page by page', async () => {
+    const sellerId = newId()
+    const account = accounts.sellerPayable(sellerId)
+    const moments = [1, 2, 3].map((day) => new Date(`2026-10-0${day}T03:00:00Z`))
+    for (const at of moments) {
+      await postToLedger(call, payoutStarted({ payoutId: newId(), sellerId, amount: 100n, at }))
+    }
+    expect(await readBalance(call, account, moments[1])).toBe(200n)
+    expect(await readBalance(call, account, new Date('2026-09-30T00:00:00Z'))).toBe(0n)
+    const { rows, total } = await readEntries(call, { account, page: 2, pageSize: 2 })
+    expect(total).toBe(3)
+    expect(rows).toMatchObject([{ at: moments[2], kind: 'payout_started', note: 'payout', amount: 100n }])
+    const [, from] = moments
+    expect((await readEntries(call, { account, ...(from && { from }), until: moments[2] })).total).toBe(1)
+    expect(await readBalances(call, { kinds: ['seller_payable'], at: moments[0] })).toContainEqual({
+      ...account,
+      balance: 100n,
+    })
+  })
+})
+
+describe('the database', () => {
+  it('refuses a posting that does not sum to zero, and entries that are added later', async () => {
+    const one = payoutStarted({ payoutId: newId(), sellerId: newId(), amount: 5n, at: clock.now() })
+    const crooked = { ...one, entries: one.entries.slice(1) }
+    await expect(postToLedger(call, crooked)).rejects.toThrow(/does not sum to zero/)
+    await postToLedger(call, one)
+    const entry = await root.ledgerEntry.findFirstOrThrow({ where: { posting: { key: one.key } } })
+    await expect(root.ledgerEntry.create({ data: { ...entry, id: newId() } })).rejects.toThrow(
+      /does not sum to zero/,
+    )
+  })
+
+  it.each(['LedgerPosting', 'LedgerEntry', 'LineCommission'])('never changes what %s says', async (table) => {
+    const column = table === 'LineCommission' ? 'orderLineId' : 'id'
+    for (const sql of [
+      `update "${table}" set "${column}" = "${column}"`,
+      `delete from "${table}"`,
+      `truncate "${table}" cascade`,
+    ]) {
+      await expect(root.$executeRawUnsafe(sql)).rejects.toThrow(/never changed or removed/)
+    }
+  })
+})
+
+describe('findLedgerDiscrepancies', () => {
+  it('sees money that no order explains, and earnings that no order has', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'vietqr')
+    const at = clock.now()
+    const wrong = { kind: 'difference', key: newId(), source: order.part.id, at } as const
+    await postToLedger(call, {
+      ...wrong,
+      entries: [
+        { account: accounts.held, amount: 7n, note: 'difference' },
+        {
+          account: accounts.sellerPayable(stall.sellerId),
+          amount: -7n,
+          note: 'goods',
+          sellerOrderId: order.part.id,
+        },
+      ],
+    })
+    expect((await sound()).length).toBe(2)
+  })
+})
