@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
-import { BYTE_ORDER_MARK, csvText } from './csv.ts'
+import { BYTE_ORDER_MARK, csvText } from '#app/platform/sheets/csv.ts'
+import { writeSheet } from '#app/platform/sheets/write-sheet.server.ts'
 import { exportNotes, fileNameOf } from './export-notes.server.ts'
 import { fillTable, type TableRequest } from './export-table.server.ts'
 import { territoryOf } from './sale.access.server.ts'
-import { writeSheet } from './write-sheet.server.ts'
 
 export const fileForms = ['xlsx', 'csv'] as const
 export type FileForm = (typeof fileForms)[number]

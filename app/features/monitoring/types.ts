@@ -3,6 +3,8 @@ import type { PaymentMethod, SaleEntryKind } from '#app/platform/db/generated/en
 import type { Period } from './period.ts'
 import type { PlaceName, ViewName } from './views.ts'
 
+export type { Cell, ExportColumn } from '#app/platform/sheets/sheet.ts'
+
 /** What an officer asks for; the address holds it. */
 export interface SalesQuery {
   readonly period: Period
@@ -72,16 +74,6 @@ export interface LatestDeed {
   /** Đồng, of the goods in the territory; negative for a cancellation or a refund. */
   readonly amount: bigint
   readonly method: PaymentMethod
-}
-
-/** A cell of a table that goes out: text, a number, or a day. */
-export type Cell = string | number | bigint | null
-
-export interface ExportColumn {
-  readonly key: string
-  readonly head: string
-  readonly kind: 'text' | 'whole' | 'money' | 'day' | 'moment'
-  readonly width: number
 }
 
 /** One row of the table under the figures, named. */

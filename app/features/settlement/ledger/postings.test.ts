@@ -5,8 +5,6 @@ import { gatewayDeposit, moneyFreed, moneyIn, moneyOut, moneySetAside, moneyUsed
 import type { PartTerms } from './part-books.ts'
 import {
   cashReceived,
-  refundDropped,
-  refundRequested,
   refundSent,
   settled,
   transferRefundRequested,

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import exceljs from 'exceljs'
 import { dateColumnOf } from '#app/kernel/clock.ts'
-import type { Cell, ExportColumn } from './types.ts'
+import type { Cell, ExportColumn } from './sheet.ts'
 
 const formats: Readonly<Record<ExportColumn['kind'], string>> = {
   text: '@',

@@ -1,4 +1,4 @@
-import type { Cell } from './types.ts'
+import type { Cell } from './sheet.ts'
 
 /** A cell that begins so would be taken for a formula by a spreadsheet. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/
