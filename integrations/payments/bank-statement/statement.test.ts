@@ -195,6 +195,18 @@ describe('a statement of another bank', () => {
   })
 })
 
+describe('the account of a statement', () => {
+  it.each([
+    [['Số tài khoản: 0491000123456 VND'], '0491000123456'],
+    [['So TK', '', '2151 0001 234 567'], '21510001234567'],
+    [['Account No. 21510001234567 - 2026/11'], '21510001234567'],
+    [['Chi nhánh: 0491'], ''],
+    [['Số tài khoản: (xem trang sau)'], ''],
+  ])('is found in %o', async (title, account) => {
+    expect((await read([title, ...bidv.slice(2)])).accountNumber).toBe(account)
+  })
+})
+
 describe('lines that are no transfers', () => {
   it('are skipped with the reason', async () => {
     const header = bidv[2] ?? []

@@ -92,9 +92,9 @@ function accountIn(titles: readonly (readonly string[])[]): string | null {
   for (const line of titles) {
     const at = line.findIndex((cell) => /^(so tai khoan|tai khoan|so tk|account n)/.test(headerWords(cell)))
     if (at === -1) continue
-    const said = line.slice(at).join(' ')
-    const digits = /\d[\d .-]{4,28}\d/.exec(said)?.[0].replace(/\D/g, '')
-    if (digits !== undefined && digits.length >= 6 && digits.length <= 19) return digits
+    // One separator between two digits belongs to the number; more stand before something else.
+    const number = /\d(?:[ .-]?\d){5,18}/.exec(line.slice(at).join(' | '))?.[0]
+    if (number !== undefined) return number.replace(/\D/g, '')
   }
   return null
 }

@@ -140,6 +140,8 @@ describe('the notices of payOS', () => {
     expect(signPayosData(split, checksumKey)).toBe(signature)
     expect(reader.read(raw(split, signature)).kind).toBe('unreadable')
     expect(read({ description: words }).kind).toBe('unreadable')
+    expect(read({ 'description=x&note': 'y' }).kind).toBe('unreadable')
+    expect(read({ counterAccountName: 'Cty A & B (vốn = 2 tỷ)' }).kind).toBe('verified')
   })
 
   it.each([

@@ -59,13 +59,16 @@ function meaningOf(fields: NoticeFields): Verified<GatewayEvent> {
   return { kind: 'verified', eventId: id, meaning: { kind: 'attempt', names: [String(orderCode)], standing } }
 }
 
+const swallowed = new RegExp(`&(?:${Object.keys(NoticeData.shape).join('|')})=`)
+
 /**
  * The signed text does not escape its separators, so a purpose such as `x&orderCode=7` would sign two readings. The
- * payer writes the purpose; such a notice is left to a person and to `query`.
+ * payer writes the purpose; such a notice is left to a person and to `query`. Any second reading hides a field that
+ * we read inside of a value or of a name.
  */
 function isAmbiguous(fields: NoticeFields): boolean {
   return Object.entries(fields).some(
-    ([key, value]) => /[&=]/.test(key) || (typeof value === 'string' && /&[^&=]*=/.test(value)),
+    ([key, value]) => /[&=]/.test(key) || (typeof value === 'string' && swallowed.test(value)),
   )
 }
 
