@@ -35,8 +35,8 @@ export async function startMarketProcesses(config: Config, started: (process: Ru
 
   for (const name of config.simulators ? simulatorNames : []) {
     const { port, url } = config.simulators?.[name] ?? { port: 0, url: '' }
-    // Browsers know the bank's way back by the market's address, and a gateway's pages by its own.
-    const PUBLIC_URL = name === 'bank' ? config.origin : url
+    // The way back to the market, as browsers know it; payOS hands out addresses of its own pages instead.
+    const PUBLIC_URL = name === 'payos' ? url : config.origin
     const addresses = { HOST: '0.0.0.0', MARKET_URL: marketAddress(config), PUBLIC_URL }
     const own = environmentWith({ ...demoSettings, PORT: String(port), ...addresses })
     const simulator = start(`${name} simulator`, source(simulatorFiles[name]), own)
