@@ -19,6 +19,7 @@ const FEATURES = [
   'payments',
   'ordering',
   'settlement',
+  'sharing',
   'reviews',
   'complaints',
   'recall',

@@ -16,6 +16,15 @@ const appendOnly = [
   'LedgerPosting',
   'LedgerEntry',
   'LineCommission',
+  'MemberDelivery',
+  'DeliveryPrice',
+  'LotCost',
+  'SharingRule',
+  'SharingRunLot',
+  'SharingRunLine',
+  'SharingPosting',
+  'SharingEntry',
+  'SharingEvent',
 ]
 
 /** Whether the guards of what is only appended stand: a trigger that refuses each of update, delete and truncate. */
