@@ -24,7 +24,12 @@ export interface CodeAndReason {
  * @returns `order:failure.not_there`, `.not_now`, `.reason` (beside `reason`)
  */
 export async function cancelSellerOrder(call: Call, input: CodeAndReason): Promise<Result<undefined>> {
-  return end(call, input, 'cancelled', async (call, part, reason) => {
+  return end(call, input, 'cancelled', cancelPart)
+}
+
+/** The deed of `cancelSellerOrder` on a part that can be cancelled, under the lock on its order. */
+export async function cancelPart(call: Call, part: LockedPart, reason: string): Promise<Result<undefined>> {
+  return endPart(call, part, { to: 'cancelled', reason }, async () => {
     if (part.status === 'packed') {
       await returnToStock(call, { sellerOrderId: part.id, sellable: true, reason })
     } else {
@@ -40,8 +45,10 @@ export async function cancelSellerOrder(call: Call, input: CodeAndReason): Promi
 
 /** The buyer did not take the parcel; the goods are on their way back. Failures as `cancelSellerOrder`. */
 export async function refuseSellerOrder(call: Call, input: CodeAndReason): Promise<Result<undefined>> {
-  return end(call, input, 'refused', (call, part) =>
-    call.tell('order.refunded', { sellerOrderId: part.id, at: call.clock.now() }),
+  return end(call, input, 'refused', (call, part, reason) =>
+    endPart(call, part, { to: 'refused', reason }, () =>
+      call.tell('order.refunded', { sellerOrderId: part.id, at: call.clock.now() }),
+    ),
   )
 }
 
@@ -53,39 +60,60 @@ export async function returnSellerOrder(
   call: Call,
   input: CodeAndReason & { readonly sellable: boolean },
 ): Promise<Result<undefined>> {
-  return end(call, input, 'returned', async (call, part, reason) => {
-    await returnToStock(call, { sellerOrderId: part.id, sellable: input.sellable, reason })
+  return end(call, input, 'returned', (call, part, reason) =>
+    returnPart(call, part, { reason, sellable: input.sellable }),
+  )
+}
+
+/** The deed of `returnSellerOrder` on a part that can come back, under the lock on its order. */
+export async function returnPart(
+  call: Call,
+  part: LockedPart,
+  { reason, sellable }: { readonly reason: string; readonly sellable: boolean },
+): Promise<Result<undefined>> {
+  return endPart(call, part, { to: 'returned', reason }, async () => {
+    await returnToStock(call, { sellerOrderId: part.id, sellable, reason })
     // A refusal at the door was told already.
     if (part.status === 'refused') return
     await call.tell('order.refunded', { sellerOrderId: part.id, at: call.clock.now() })
   })
 }
 
+type End = 'cancelled' | 'refused' | 'returned'
+
 async function end(
   call: Call,
   { code, reason }: CodeAndReason,
-  to: 'cancelled' | 'refused' | 'returned',
-  work: (call: Call, part: LockedPart, reason: string) => Promise<void>,
+  to: End,
+  deed: (call: Call, part: LockedPart, reason: string) => Promise<Result<undefined>>,
 ): Promise<Result<undefined>> {
   const words = reason.trim()
   if (words === '') return failAt('reason', 'order:failure.reason')
-  return stepPart(call, code, to, async (call, part) => {
-    const { id, orderId } = part
-    const shares = await readShares(call, id)
-    // One transfer is awaited for several parts: it is paid whole or not at all.
-    const awaitedWhole = shares.some(({ status, covered }) => status === 'open' && covered.length > 1)
-    if (awaitedWhole) return fail('order:failure.not_now')
-    await call.db.sellerOrder.update({
-      where: { id },
-      data: { status: to, endedAt: call.clock.now(), endReason: words },
-    })
-    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: to, reason: words })
-    const refunded = await giveMoneyBack(call, part, shares, words)
-    if (!refunded.ok) throw new Error(`a refund of an ended part was refused: ${refunded.failure.key}`)
-    await work(call, part, words)
-    await closeLater(call, orderId)
-    return ok()
+  return stepPart(call, code, to, (call, part) => deed(call, part, words))
+}
+
+/** What every end of a part has in common; `work` is what its own kind of end does besides. */
+async function endPart(
+  call: Call,
+  part: LockedPart,
+  { to, reason }: { readonly to: End; readonly reason: string },
+  work: () => Promise<void>,
+): Promise<Result<undefined>> {
+  const { id, orderId } = part
+  const shares = await readShares(call, id)
+  // One transfer is awaited for several parts: it is paid whole or not at all.
+  const awaitedWhole = shares.some(({ status, covered }) => status === 'open' && covered.length > 1)
+  if (awaitedWhole) return fail('order:failure.not_now')
+  await call.db.sellerOrder.update({
+    where: { id },
+    data: { status: to, endedAt: call.clock.now(), endReason: reason },
   })
+  await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: to, reason })
+  const refunded = await giveMoneyBack(call, part, shares, reason)
+  if (!refunded.ok) throw new Error(`a refund of an ended part was refused: ${refunded.failure.key}`)
+  await work()
+  await closeLater(call, orderId)
+  return ok()
 }
 
 /** What was paid for this part is asked back; a payment that nobody owes any more is no longer awaited. */

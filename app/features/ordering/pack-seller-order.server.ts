@@ -6,7 +6,7 @@ import type { PackSellerOrderInput } from './ordering.types.ts'
 import { dropPlan } from './plan-lots.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 import { sellerOrderMachine } from './seller-order.machine.ts'
-import { onPart } from './seller-order-step.server.ts'
+import { onPart, type LockedPart } from './seller-order-step.server.ts'
 
 /**
  * Packs one seller's part into a parcel, from the lots that the packer took: the plan becomes a fact, and the goods
@@ -18,33 +18,44 @@ export async function packSellerOrder(
   input: PackSellerOrderInput,
 ): Promise<Result<{ parcelCode: string }>> {
   return onPart(call, input.code, async (call, part) => {
-    const parcelCode = `${part.code}-K1`
-    if (part.status === 'packed') return ok({ parcelCode })
+    if (part.status === 'packed') return ok({ parcelCode: parcelCodeOf(part) })
     if (!sellerOrderMachine.canGo(part.status, 'packed')) return fail('order:failure.not_now')
-    const packed = await packOut(call, { sellerOrderId: part.id, parcelCode, lines: input.lines })
-    if (!packed.ok) return packed
-
-    const now = call.clock.now()
-    const parcelId = newId()
-    await call.db.parcel.create({
-      data: { id: parcelId, sellerOrderId: part.id, code: parcelCode, packedAt: now },
-    })
-    await dropPlan(call, [part.id])
-    await call.db.lineLot.createMany({
-      data: [...packed.value].flatMap(([orderLineId, lots]) =>
-        lots.map(({ lotId, stockLevelId, quantity }) => ({
-          id: newId(),
-          orderLineId,
-          lotId,
-          stockLevelId,
-          quantity,
-          status: 'packed' as const,
-          parcelId,
-        })),
-      ),
-    })
-    await call.db.sellerOrder.update({ where: { id: part.id }, data: { status: 'packed', packedAt: now } })
-    await recordOrderEvent(call, { orderId: part.orderId, sellerOrderId: part.id, kind: 'packed' })
-    return ok({ parcelCode })
+    return packPart(call, part, input.lines)
   })
+}
+
+const parcelCodeOf = ({ code }: LockedPart): string => `${code}-K1`
+
+/** The deed of `packSellerOrder` on an accepted part, under the lock on its order. */
+export async function packPart(
+  call: Call,
+  part: LockedPart,
+  lines: PackSellerOrderInput['lines'],
+): Promise<Result<{ parcelCode: string }>> {
+  const parcelCode = parcelCodeOf(part)
+  const packed = await packOut(call, { sellerOrderId: part.id, parcelCode, lines })
+  if (!packed.ok) return packed
+
+  const now = call.clock.now()
+  const parcelId = newId()
+  await call.db.parcel.create({
+    data: { id: parcelId, sellerOrderId: part.id, code: parcelCode, packedAt: now },
+  })
+  await dropPlan(call, [part.id])
+  await call.db.lineLot.createMany({
+    data: [...packed.value].flatMap(([orderLineId, lots]) =>
+      lots.map(({ lotId, stockLevelId, quantity }) => ({
+        id: newId(),
+        orderLineId,
+        lotId,
+        stockLevelId,
+        quantity,
+        status: 'packed' as const,
+        parcelId,
+      })),
+    ),
+  })
+  await call.db.sellerOrder.update({ where: { id: part.id }, data: { status: 'packed', packedAt: now } })
+  await recordOrderEvent(call, { orderId: part.orderId, sellerOrderId: part.id, kind: 'packed' })
+  return ok({ parcelCode })
 }

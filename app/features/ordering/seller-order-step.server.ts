@@ -34,19 +34,23 @@ export async function onPart<T>(
   if (!mine) return fail('order:failure.not_there')
   return call.inTransaction(async (call) => {
     await lockOrder(call, mine.orderId)
-    const part = await call.db.sellerOrder.findUniqueOrThrow({
-      where: { id: mine.id },
-      select: {
-        id: true,
-        code: true,
-        orderId: true,
-        status: true,
-        total: true,
-        cashReceived: true,
-        order: { select: { method: true } },
-      },
-    })
-    return work(call, part)
+    return work(call, await readPart(call, mine.id))
+  })
+}
+
+/** A part as the deeds on it read it; the caller holds the lock on its order. */
+export function readPart(call: Call, sellerOrderId: string): Promise<LockedPart> {
+  return call.db.sellerOrder.findUniqueOrThrow({
+    where: { id: sellerOrderId },
+    select: {
+      id: true,
+      code: true,
+      orderId: true,
+      status: true,
+      total: true,
+      cashReceived: true,
+      order: { select: { method: true } },
+    },
   })
 }
 

@@ -2,21 +2,24 @@ import { markCashPaid, readShares } from '#app/features/payments/index.server.ts
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
-import { closeLater, onPart, stepPart } from './seller-order-step.server.ts'
+import { closeLater, onPart, stepPart, type LockedPart } from './seller-order-step.server.ts'
 
 /** The seller takes the order on. @returns `order:failure.not_there`, `.not_now` */
 export async function acceptSellerOrder(
   call: Call,
   { code }: { readonly code: string },
 ): Promise<Result<undefined>> {
-  return stepPart(call, code, 'accepted', async (call, { id, orderId }) => {
-    await call.db.sellerOrder.update({
-      where: { id },
-      data: { status: 'accepted', acceptedAt: call.clock.now() },
-    })
-    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'accepted' })
-    return ok()
+  return stepPart(call, code, 'accepted', acceptPart)
+}
+
+/** The deed of `acceptSellerOrder` on a placed part, under the lock on its order. */
+export async function acceptPart(call: Call, { id, orderId }: LockedPart): Promise<Result<undefined>> {
+  await call.db.sellerOrder.update({
+    where: { id },
+    data: { status: 'accepted', acceptedAt: call.clock.now() },
   })
+  await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'accepted' })
+  return ok()
 }
 
 export interface HandOverInput {
@@ -27,18 +30,25 @@ export interface HandOverInput {
 
 /** The parcel leaves with a carrier, or with the seller's own bicycle. Failures as `acceptSellerOrder`. */
 export async function handOver(call: Call, input: HandOverInput): Promise<Result<undefined>> {
-  return stepPart(call, input.code, 'handed_over', async (call, { id, orderId }) => {
-    await call.db.parcel.updateMany({
-      where: { sellerOrderId: id },
-      data: { carrier: input.carrier?.trim() || null, trackingCode: input.trackingCode?.trim() || null },
-    })
-    await call.db.sellerOrder.update({
-      where: { id },
-      data: { status: 'handed_over', handedOverAt: call.clock.now() },
-    })
-    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'handed_over' })
-    return ok()
+  return stepPart(call, input.code, 'handed_over', (call, part) => handPartOver(call, part, input))
+}
+
+/** The deed of `handOver` on a packed part, under the lock on its order. */
+export async function handPartOver(
+  call: Call,
+  { id, orderId }: LockedPart,
+  { carrier, trackingCode }: Omit<HandOverInput, 'code'>,
+): Promise<Result<undefined>> {
+  await call.db.parcel.updateMany({
+    where: { sellerOrderId: id },
+    data: { carrier: carrier?.trim() || null, trackingCode: trackingCode?.trim() || null },
   })
+  await call.db.sellerOrder.update({
+    where: { id },
+    data: { status: 'handed_over', handedOverAt: call.clock.now() },
+  })
+  await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'handed_over' })
+  return ok()
 }
 
 /** The buyer has it. Failures as `acceptSellerOrder`. */
@@ -46,17 +56,20 @@ export async function markDelivered(
   call: Call,
   { code }: { readonly code: string },
 ): Promise<Result<undefined>> {
-  return stepPart(call, code, 'delivered', async (call, { id, orderId }) => {
-    const now = call.clock.now()
-    await call.db.sellerOrder.update({
-      where: { id },
-      data: { status: 'delivered', deliveredAt: now, endedAt: now },
-    })
-    await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'delivered' })
-    await call.tell('order.seller-order-delivered', { sellerOrderId: id, at: now })
-    await closeLater(call, orderId)
-    return ok()
+  return stepPart(call, code, 'delivered', deliverPart)
+}
+
+/** The deed of `markDelivered` on a part that was handed over, under the lock on its order. */
+export async function deliverPart(call: Call, { id, orderId }: LockedPart): Promise<Result<undefined>> {
+  const now = call.clock.now()
+  await call.db.sellerOrder.update({
+    where: { id },
+    data: { status: 'delivered', deliveredAt: now, endedAt: now },
   })
+  await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'delivered' })
+  await call.tell('order.seller-order-delivered', { sellerOrderId: id, at: now })
+  await closeLater(call, orderId)
+  return ok()
 }
 
 /**
@@ -73,15 +86,17 @@ export async function recordCash(
     if (part.cashReceived !== null) return ok()
     if (part.status !== 'handed_over' && part.status !== 'delivered') return fail('order:failure.not_now')
     if (amount !== part.total) return failAt('amount', 'order:failure.cash_differs', { expected: part.total })
-    const at = call.clock.now()
-    await call.db.sellerOrder.update({
-      where: { id: part.id },
-      data: { cashReceived: amount, cashReceivedAt: at },
-    })
-    for (const share of await readShares(call, part.id)) await markCashPaid(call, share.paymentId)
-    const cash = { sellerOrderId: part.id, amount, holder: 'seller', carrier: null, at } as const
-    await call.tell('order.cash-received', cash)
-    await recordOrderEvent(call, { orderId: part.orderId, sellerOrderId: part.id, kind: 'cash_received' })
+    await takeCash(call, part)
     return ok()
   })
+}
+
+/** Books the whole cash of a part as the seller's to account for, under the lock on its order. */
+export async function takeCash(call: Call, { id, orderId, total }: LockedPart): Promise<void> {
+  const at = call.clock.now()
+  await call.db.sellerOrder.update({ where: { id }, data: { cashReceived: total, cashReceivedAt: at } })
+  for (const share of await readShares(call, id)) await markCashPaid(call, share.paymentId)
+  const cash = { sellerOrderId: id, amount: total, holder: 'seller', carrier: null, at } as const
+  await call.tell('order.cash-received', cash)
+  await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'cash_received' })
 }
