@@ -9,6 +9,7 @@ export function OrderVerdict({ order }: { order: OrderPage }) {
   const state = stateOf(order)
   const kinds: Record<typeof state, VerdictKind> = {
     awaiting: 'warn',
+    awaiting_page: 'warn',
     paid: 'good',
     placed: 'good',
     under_way: 'good',
@@ -27,10 +28,13 @@ export function OrderVerdict({ order }: { order: OrderPage }) {
   )
 }
 
-type State = 'awaiting' | 'paid' | 'placed' | 'under_way' | 'delivered' | 'expired' | 'cancelled'
+type State =
+  'awaiting' | 'awaiting_page' | 'paid' | 'placed' | 'under_way' | 'delivered' | 'expired' | 'cancelled'
 
-function stateOf({ status, parts, payments, cancelReason }: OrderPage): State {
-  if (status === 'awaiting_payment') return 'awaiting'
+function stateOf({ status, method, parts, payments, cancelReason }: OrderPage): State {
+  if (status === 'awaiting_payment') {
+    return method === 'vnpay' || method === 'stripe' ? 'awaiting_page' : 'awaiting'
+  }
   if (status === 'cancelled') return cancelReason === 'order:reason.expired' ? 'expired' : 'cancelled'
   const going = parts.filter((part) => !['cancelled', 'refused', 'returned'].includes(part.status))
   if (going.length === 0) return 'cancelled'
