@@ -74,14 +74,16 @@ export async function findOrderDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
-      'orders: cash that a seller has reported is the whole and is booked as paid',
+      'orders: cash that was taken is the whole, or what a carrier was found to have taken, and is booked as paid',
       `select concat('part ', s."code") as what
        from "SellerOrder" s
        join "PaymentCover" c on c."sellerOrderId" = s."id"
        join "Payment" p on p."id" = c."paymentId"
        where p."method" = 'cash_on_delivery'
          and (s."cashReceived" is not null) <> (p."status" = 'paid')
-          or (s."cashReceived" is not null and s."cashReceived" <> s."total")`,
+          or (s."cashReceived" is not null and s."cashReceived" <> s."total" and not exists (
+            select 1 from "RemittanceLine" l
+            where l."booksPartId" = s."id" and l."collected" = s."cashReceived" and l."resolvedAt" is not null))`,
     ),
   ]
 }

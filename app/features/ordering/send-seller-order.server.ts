@@ -91,12 +91,24 @@ export async function recordCash(
   })
 }
 
-/** Books the whole cash of a part as the seller's to account for, under the lock on its order. */
-export async function takeCash(call: Call, { id, orderId, total }: LockedPart): Promise<void> {
+export interface TakenCash {
+  readonly holder: 'seller' | 'carrier'
+  /** The carrier's name where one has it. */
+  readonly carrier: string | null
+  /** Đồng; the whole of the part unless somebody found out that it was another amount. */
+  readonly amount: bigint
+}
+
+/** Books the cash of a part, under the lock on its order: the seller has it in hand, or a carrier is to hand it on. */
+export async function takeCash(call: Call, part: LockedPart, taken?: TakenCash): Promise<void> {
+  const { id, orderId } = part
+  const { holder, carrier, amount } = taken ?? { holder: 'seller', carrier: null, amount: part.total }
   const at = call.clock.now()
-  await call.db.sellerOrder.update({ where: { id }, data: { cashReceived: total, cashReceivedAt: at } })
+  await call.db.sellerOrder.update({
+    where: { id },
+    data: { cashReceived: amount, cashReceivedAt: at, cashHolder: holder, cashCarrier: carrier },
+  })
   for (const share of await readShares(call, id)) await markCashPaid(call, share.paymentId)
-  const cash = { sellerOrderId: id, amount: total, holder: 'seller', carrier: null, at } as const
-  await call.tell('order.cash-received', cash)
+  await call.tell('order.cash-received', { sellerOrderId: id, amount, holder, carrier, at })
   await recordOrderEvent(call, { orderId, sellerOrderId: id, kind: 'cash_received' })
 }

@@ -28,6 +28,7 @@ const appendOnly = [
   'SharingPosting',
   'SharingEntry',
   'SharingEvent',
+  'CashLimit',
 ]
 
 /** Whether the guards of what is only appended stand: a trigger that refuses each of update, delete and truncate. */

@@ -40,7 +40,7 @@ export function writePart(book: OrderBook, order: WrittenOrder, part: WrittenPar
     ...{ handedOverAt: at('handed_over'), deliveredAt: at('delivered') },
     endedAt: order.expiredAt ?? state.end?.at ?? null,
     endReason: order.expiredAt ? EXPIRED : (state.end?.reason ?? null),
-    ...{ cashReceived: cashAt && part.total, cashReceivedAt: cashAt },
+    ...{ cashReceived: cashAt && part.total, cashReceivedAt: cashAt, cashHolder: cashAt && 'seller' },
   })
   addEvents(book, order, part)
   const packedAt = at('packed')
