@@ -67,6 +67,9 @@ const pages = (language: string) => {
         page('chuyen-khoan', 'operator/transfers.tsx'),
         page('hoan-tien', 'operator/refunds.tsx'),
         page('bieu-phi', 'operator/tariff.tsx'),
+        page('hoa-hong', 'operator/commission.tsx'),
+        page('thue', 'operator/tax.tsx'),
+        page('thue/bao-cao', 'operator/tax-report.ts'),
       ]),
     ),
   ]

@@ -54,3 +54,5 @@ export {
   type SoldPart,
 } from './commission/freeze-terms.ts'
 export { taxOf, taxRuleFor, type Tax, type TaxTerms } from './tax/tax-of.ts'
+export { defaultNotice, firstDayOfRaise, isRaise, type FeeNotice } from './commission/notice.ts'
+export { quarterName, quartersUntil, readQuarter, spanOf, type Quarter } from './tax/quarter.ts'

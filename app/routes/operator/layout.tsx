@@ -13,6 +13,8 @@ const places = [
   ['/dieu-hanh/chuyen-khoan', 'operator:tab.transfers'],
   ['/dieu-hanh/hoan-tien', 'operator:tab.refunds'],
   ['/dieu-hanh/bieu-phi', 'operator:tab.tariff'],
+  ['/dieu-hanh/hoa-hong', 'operator:tab.fees'],
+  ['/dieu-hanh/thue', 'operator:tab.tax'],
 ] as const
 
 export default function OperatorLayout() {

@@ -15,7 +15,7 @@ import {
 } from './part-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import type { EntryDraft } from './posting.ts'
-import { readPartInBooks } from './read-part.server.ts'
+import { readPartInBooks, readTerms } from './read-part.server.ts'
 
 type RefundFact = FactOf<'payment.refund-requested'>
 
@@ -91,8 +91,12 @@ async function partsOf(
 
 async function senderOf(
   call: Call,
-  { via, paymentId, transferId }: FactOf<'payment.refund-sent'>,
+  { via, paymentId, transferId, sellerOrderId }: FactOf<'payment.refund-sent'>,
 ): Promise<LedgerAccountRef> {
+  // Across the counter: out of the seller's own till, whoever held the money of the sale.
+  if (via === 'cash-on-delivery' && sellerOrderId) {
+    return accounts.sellerPayable((await readTerms(call, sellerOrderId)).sellerId)
+  }
   if (via !== 'bank') {
     const place = accountOfPlace(via)
     if (place.kind === 'gateway') return place
