@@ -6,7 +6,7 @@ import { gatewayNamed } from './gateway-of.server.ts'
 import { nextAsking } from './pauses.ts'
 import { startPayments } from './start-payments.server.ts'
 
-/** One sweep asks about so many at most; the next one goes on with those that wait longest. */
+/** One sweep asks each gateway about so many at most; the next one goes on with those that wait longest. */
 const MOST = 100
 
 const attemptSelect = {
@@ -19,18 +19,28 @@ const attemptSelect = {
  * while the gateway might still have been paid. @returns how many were asked about
  */
 export async function askGateways(call: Call): Promise<number> {
-  const due = await call.db.paymentAttempt.findMany({
-    where: { askAt: { lte: call.clock.now() } },
-    select: { id: true },
-    orderBy: { askAt: 'asc' },
-    take: MOST,
-  })
-  for (const { id } of due) await askAttempt(call, id)
-  return due.length
+  let asked = 0
+  for (const gateway of Object.values(call.ports.payments.gateways)) {
+    const due = await call.db.paymentAttempt.findMany({
+      where: { gateway: gateway?.name, askAt: { lte: call.clock.now() } },
+      select: { id: true },
+      orderBy: { askAt: 'asc' },
+      take: MOST,
+    })
+    for (const { id } of gateway?.query ? due : []) {
+      asked += 1
+      // One that is away keeps nobody waiting who asks another.
+      if (!(await askAttempt(call, id))) break
+    }
+  }
+  return asked
 }
 
-/** Asks about one attempt; what the gateway does not answer now it is asked again. */
-export async function askAttempt(call: Call, attemptId: string): Promise<void> {
+/**
+ * Asks about one attempt; what the gateway does not answer now it is asked again.
+ * @returns whether it answered
+ */
+export async function askAttempt(call: Call, attemptId: string): Promise<boolean> {
   const { gateway: name, ...attempt } = await call.db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
     select: attemptSelect,
@@ -40,13 +50,14 @@ export async function askAttempt(call: Call, attemptId: string): Promise<void> {
   const later = { askAt: nextAsking(asked, call.clock.now()), asked: { increment: 1 } } as const
   if (!gateway?.query) {
     await call.db.paymentAttempt.update({ where: { id }, data: later })
-    return
+    return true
   }
   if (status === 'open' && isNotStarted(attempt.details))
     await startPayments(call, { orderId: payment.orderId })
   const standing = await heard(call, id, () => gateway.query?.(handleOf(attempt)))
   if (standing) await applyStanding(call, { attemptId: id, standing, noticeId: null })
   else await call.db.paymentAttempt.update({ where: { id }, data: later })
+  return standing !== null
 }
 
 /**

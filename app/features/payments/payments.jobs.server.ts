@@ -76,5 +76,7 @@ export const jobs = {
   },
   'payments.ask-about': (call, payload) => askAbout(call, AboutOrder.parse(payload).orderId),
   'payments.stop-attempt': (call, payload) => stopAttempt(call, AboutAttempt.parse(payload).attemptId),
-  'payments.send-refund': (call, payload) => sendRefund(call, AboutRefund.parse(payload).refundId),
+  'payments.send-refund': async (call, payload) => {
+    await sendRefund(call, AboutRefund.parse(payload).refundId)
+  },
 } satisfies Partial<JobTable>

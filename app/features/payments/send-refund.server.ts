@@ -20,19 +20,24 @@ const SILENT = {
 export async function sweepRefunds(call: Call): Promise<number> {
   const due = await call.db.refund.findMany({
     where: { askAt: { lte: call.clock.now() } },
-    select: { id: true },
+    select: { id: true, gateway: true },
     orderBy: { askAt: 'asc' },
     take: MOST,
   })
-  for (const { id } of due) await sendRefund(call, id)
+  const away = new Set<string | null>()
+  for (const { id, gateway } of due) {
+    // One that is away keeps nobody waiting who asks another.
+    if (!away.has(gateway) && !(await sendRefund(call, id))) away.add(gateway)
+  }
   return due.length
 }
 
 /**
  * Has a gateway give money back, or asks what became of it. Can be done again and again, also by two at once: the
  * gateway knows the refund by our own id. What it does not answer is asked again; what it declines is an operator's.
+ * @returns whether it answered
  */
-export async function sendRefund(call: Call, refundId: string): Promise<void> {
+export async function sendRefund(call: Call, refundId: string): Promise<boolean> {
   const refund = await call.db.refund.findUniqueOrThrow({
     where: { id: refundId },
     select: {
@@ -43,12 +48,10 @@ export async function sendRefund(call: Call, refundId: string): Promise<void> {
       requestedAt: true,
       gatewayReference: true,
       asked: true,
-      transferId: true,
-      paymentId: true,
     },
   })
   const { status, gateway: name, attemptId, asked } = refund
-  if ((status !== 'to_send' && status !== 'under_way') || !name || !attemptId) return
+  if ((status !== 'to_send' && status !== 'under_way') || !name || !attemptId) return true
   const gateway = gatewayNamed(call, name)
   const attempt = await call.db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
@@ -69,16 +72,22 @@ export async function sendRefund(call: Call, refundId: string): Promise<void> {
   try {
     const answer =
       status === 'to_send' ? await gateway?.refund?.(handle) : await gateway?.queryRefund?.(handle)
-    if (answer) return void (await applyRefundAnswer(call, refundId, answer))
+    if (answer) {
+      await applyRefundAnswer(call, refundId, answer)
+      return true
+    }
   } catch (error) {
     call.log.warn({ err: error, refundId }, 'a gateway did not answer about a refund')
   }
   const askAt = nextAsking(asked, call.clock.now())
-  if (askAt === null) return void (await applyRefundAnswer(call, refundId, SILENT))
-  await call.db.refund.updateMany({
-    where: { id: refundId, status },
-    data: { askAt, asked: { increment: 1 } },
-  })
+  if (askAt === null) await applyRefundAnswer(call, refundId, SILENT)
+  else {
+    await call.db.refund.updateMany({
+      where: { id: refundId, status },
+      data: { askAt, asked: { increment: 1 } },
+    })
+  }
+  return false
 }
 
 /**
