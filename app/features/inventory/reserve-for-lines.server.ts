@@ -45,12 +45,26 @@ export async function reserveForLines(
       input.lines.map((line, index) => [line.orderLineId, plan.lines[index] ?? []] as const),
     )
     await input.beforeWriting?.(call, byLine)
-    for (const [orderLineId, allocations] of byLine) await book(call, input.orderId, orderLineId, allocations)
+    for (const [orderLineId, allocations] of byLine) {
+      await holdGoods(call, { orderId: input.orderId, orderLineId, allocations })
+    }
     return ok(byLine)
   })
 }
 
-async function book(call: Call, orderId: string, orderLineId: string, allocations: readonly Allocation[]) {
+/** Writes what is held for a line. Call it under `withLockedStock` only. */
+export async function holdGoods(
+  call: Call,
+  {
+    orderId,
+    orderLineId,
+    allocations,
+  }: {
+    readonly orderId: string
+    readonly orderLineId: string
+    readonly allocations: readonly Allocation[]
+  },
+): Promise<void> {
   await call.db.reservation.createMany({
     data: allocations.map(({ stockLevelId, quantity }) => ({
       id: newId(),

@@ -9,6 +9,7 @@ import { orderMachine } from './order.machine.ts'
 import { dropPlan, planLots } from './plan-lots.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 import { sellerOrderMachine, type SellerOrderStatus } from './seller-order.machine.ts'
+import { completeStallSale } from './stall/complete-stall-sale.server.ts'
 import { waitUntil } from './wait-until.server.ts'
 
 /** Places an order once all that was awaited is paid. Cash is paid after placing: then there is nothing to do. */
@@ -55,7 +56,11 @@ async function endAwaiting(call: Call, orderId: string, at: Date): Promise<void>
       where: { id: orderId },
       data: { status: 'placed', placedAt: at, heldUntil: null },
     })
-    for (const part of paid) await placePart(call, { orderId, part, at })
+    for (const part of paid) {
+      await placePart(call, { orderId, part, at })
+      // The buyer stands at the counter: with the money there, the goods are theirs.
+      if (order.channel === 'stall') await handOverAtStall(call, part.id)
+    }
   } else {
     orderMachine.assertGo(order.status, 'cancelled')
     await call.db.order.update({
@@ -77,6 +82,15 @@ async function placePart(call: Call, { orderId, part, at }: PartOf & { readonly 
   await call.db.sellerOrder.update({ where: { id: part.id }, data: { status: 'placed', placedAt: at } })
   await recordOrderEvent(call, { orderId, sellerOrderId: part.id, kind: 'placed' })
   await call.tell('order.seller-order-placed', { sellerOrderId: part.id, at })
+}
+
+async function handOverAtStall(call: Call, sellerOrderId: string): Promise<void> {
+  const completed = await completeStallSale(call, sellerOrderId)
+  if (completed.ok) return
+  call.log.warn(
+    { sellerOrderId, why: completed.failure.key },
+    'a paid sale at the stall waits for another lot',
+  )
 }
 
 async function expirePart(call: Call, { part, at }: PartOf) {
@@ -136,6 +150,7 @@ function readOrder(call: Call, orderId: string) {
     where: { id: orderId },
     select: {
       status: true,
+      channel: true,
       cancelReason: true,
       payments: { select: { status: true, covers: { select: { sellerOrderId: true } } } },
       sellerOrders: {

@@ -37,3 +37,7 @@ export {
 } from './send-seller-order.server.ts'
 export { soldToday } from './sold-today.server.ts'
 export { orderLinkCookie, orderTokenOf } from './order-links-cookie.server.ts'
+export { readStallGoods } from './stall/read-stall-goods.server.ts'
+export { listStallSales, readStallSale } from './stall/read-stall-sales.server.ts'
+export { sellAtStall } from './stall/sell-at-stall.server.ts'
+export { cancelStallSale, undoStallSale } from './stall/take-back.server.ts'

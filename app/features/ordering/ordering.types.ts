@@ -5,6 +5,7 @@ import type { Day } from '#app/kernel/clock.ts'
 import type {
   DeliveryZone,
   LineLotStatus,
+  OrderChannel,
   OrderStatus,
   PaymentMethod,
   SellerOrderStatus,
@@ -237,6 +238,7 @@ export interface SellerOrderPage extends SellerPart {
   readonly sellerOrderId: string
   readonly orderCode: string
   readonly method: PaymentMethod
+  readonly channel: OrderChannel
   readonly buyerName: string
   readonly buyerPhone: string
   readonly communeCode: string

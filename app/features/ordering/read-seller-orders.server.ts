@@ -4,7 +4,7 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { SellerOrderStatus } from '#app/platform/db/generated/enums.ts'
 import { sellerOrdersOf } from './order.access.server.ts'
 import type { PackingChoice, SellerOrderPage, SellerOrderRow, TodayCounts } from './ordering.types.ts'
-import { sellerOrderMachine } from './seller-order.machine.ts'
+import { ENDED, sellerOrderMachine } from './seller-order.machine.ts'
 import { eventSelect, partSelect, showPart } from './show-part.server.ts'
 
 const PAGE = 30
@@ -17,8 +17,8 @@ export async function listSellerOrders(
   call: Call,
   { status, page = 1 }: { readonly status?: SellerOrderStatus; readonly page?: number },
 ): Promise<{ rows: SellerOrderRow[]; total: number; counts: StatusCounts }> {
-  const mine = sellerOrdersOf(call.actor)
-  const where: Prisma.SellerOrderWhereInput = status ? { ...mine, status } : mine
+  const mine = packedAndSent(call)
+  const where: Prisma.SellerOrderWhereInput = status ? { AND: [mine, { status }] } : mine
   const toDo = status === 'placed' || status === 'accepted' || status === 'packed'
   const [parts, total, counts] = await Promise.all([
     call.db.sellerOrder.findMany({
@@ -62,6 +62,7 @@ export async function readSellerOrder(call: Call, code: string): Promise<SellerO
         select: {
           code: true,
           method: true,
+          channel: true,
           buyerName: true,
           buyerPhone: true,
           communeCode: true,
@@ -126,10 +127,16 @@ export async function todayFor(call: Call): Promise<TodayCounts> {
   }
 }
 
+/** What was sold over the counter has a list of its own, unless there is still something to pack. */
+const packedAndSent = (call: Call): Prisma.SellerOrderWhereInput => ({
+  ...sellerOrdersOf(call.actor),
+  NOT: { order: { channel: 'stall' }, status: { in: [...ENDED] } },
+})
+
 async function countByStatus(call: Call): Promise<StatusCounts> {
   const groups = await call.db.sellerOrder.groupBy({
     by: ['status'],
-    where: sellerOrdersOf(call.actor),
+    where: packedAndSent(call),
     _count: true,
   })
   const counts: Record<SellerOrderStatus, number> = {

@@ -5,13 +5,18 @@ import { qrPath } from '#app/ui/qr-path.server.ts'
 import { isAwaited } from './order.machine.ts'
 import type { OrderPage, WaitingPayment } from './ordering.types.ts'
 
+/** An order as far as its payments go. */
+interface Waiting extends Pick<OrderPage, 'status' | 'method' | 'payments'> {
+  readonly parts: readonly { readonly sellerId: string; readonly total: bigint }[]
+}
+
 /**
  * What a buyer can do now for an order that waits for its money: its open payments with what they show, and the
  * other ways to pay. Empty for an order that does not wait.
  */
 export async function readWaiting(
   call: Call,
-  order: OrderPage,
+  order: Waiting,
   { demo, own }: { readonly demo: boolean; readonly own: string },
 ): Promise<{ waiting: WaitingPayment[]; methods: PaymentMethod[] }> {
   if (order.status !== 'awaiting_payment') return { waiting: [], methods: [] }

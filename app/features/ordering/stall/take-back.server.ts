@@ -1,0 +1,70 @@
+import { giveBackInHand } from '#app/features/payments/index.server.ts'
+import { vnDay } from '#app/kernel/clock.ts'
+import { fail, ok, type Result } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { cancelPart, returnPart } from '../end-seller-order.server.ts'
+import { lockOrder } from '../lock-order.server.ts'
+import { readPart, type LockedPart } from '../seller-order-step.server.ts'
+import { stallSalesOf } from './stall.access.server.ts'
+
+/** Why a sale at the stall ended: keys, since nobody is asked for a reason. */
+export const CANCELLED = 'stall:reason.cancelled'
+export const UNDONE = 'stall:reason.undone'
+
+/**
+ * The buyer does not pay by the code after all: the goods are free again, and money that still comes goes to the
+ * operator's desk. Twice is once.
+ * @returns `stall:failure.not_there`, `.paid_already`
+ */
+export async function cancelStallSale(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return onSale(call, code, async (call, part) => {
+    if (part.status === 'cancelled') return ok()
+    if (part.status !== 'awaiting_payment') return fail('stall:failure.paid_already')
+    return cancelPart(call, part, CANCELLED)
+  })
+}
+
+/**
+ * Takes a sale of today back: goods onto the shelf, cash out of the seller's till into the buyer's hand, whichever way
+ * was paid. Twice is once.
+ * @returns `stall:failure.not_there`, `.not_done` (it is not complete), `.another_day`
+ */
+export async function undoStallSale(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return onSale(call, code, async (call, part) => {
+    if (part.status === 'returned') return ok()
+    if (part.status !== 'delivered') return fail('stall:failure.not_done')
+    if (vnDay(part.placedAt ?? new Date(0)) !== vnDay(call.clock.now()))
+      return fail('stall:failure.another_day')
+    const returned = await returnPart(call, part, { reason: UNDONE, sellable: true })
+    if (!returned.ok) return returned
+    const given = await giveBackInHand(call, part.id)
+    if (!given.ok) throw new Error(`cash that was given back could not be booked: ${given.failure.key}`)
+    return ok()
+  })
+}
+
+async function onSale(
+  call: Call,
+  code: string,
+  work: (call: Call, part: LockedPart & { readonly placedAt: Date | null }) => Promise<Result<undefined>>,
+): Promise<Result<undefined>> {
+  const sale = await call.db.sellerOrder.findFirst({
+    where: { AND: [stallSalesOf(call), { order: { code } }] },
+    select: { id: true, orderId: true },
+  })
+  if (!sale) return fail('stall:failure.not_there')
+  return call.inTransaction(async (call) => {
+    await lockOrder(call, sale.orderId)
+    const { placedAt } = await call.db.sellerOrder.findUniqueOrThrow({
+      where: { id: sale.id },
+      select: { placedAt: true },
+    })
+    return work(call, { ...(await readPart(call, sale.id)), placedAt })
+  })
+}
