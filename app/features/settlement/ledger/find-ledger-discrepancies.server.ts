@@ -87,6 +87,20 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
+      'ledger: the cash of every part that reported some is in the books, once and whole',
+      `select concat('part ', s."code", ': ', s."cashReceived", ' reported, ', coalesce(b.amount, 0), ' in the books') as what
+       from "SellerOrder" s
+       left join (
+         select p."source", sum(e."amount") as amount
+         from "LedgerPosting" p
+         join "LedgerEntry" e on e."postingId" = p."id"
+         join "LedgerAccount" a on a."id" = e."accountId" and a."kind" in ('seller_payable', 'carrier_cash')
+         where p."kind" = 'cash_received' group by 1
+       ) b on b."source" = s."id"::text
+       where coalesce(s."cashReceived", 0) <> coalesce(b.amount, 0)`,
+    ),
+    await bookCheck(
+      db,
       'ledger: what is owed back is what refunds wait to be sent',
       `with said as (
          select coalesce(sum("amount"), 0) as amount from "Refund" where "status" not in ('done', 'dropped')
