@@ -1,4 +1,5 @@
 export { createAuth, hashPassword, type Auth, type AuthOptions } from './auth.server.ts'
+export { checkPassword } from './check-password.server.ts'
 export type { IdentityPort } from './ports.ts'
 export { namesOf } from './read-names.server.ts'
 export { readActor } from './read-actor.server.ts'

@@ -1,3 +1,4 @@
+export { changeSellerAccount } from './change-account.server.ts'
 export { approveSeller } from './approve-seller.server.ts'
 export { readSellerAccounts, sellerOfAccount, type SellerAccount } from './collecting-account.server.ts'
 export { listMakers } from './list-makers.server.ts'

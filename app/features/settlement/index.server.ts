@@ -2,6 +2,7 @@ import { joinSubscriptions } from '#app/platform/facts.ts'
 import { commissionSubscriptions } from './commission/freeze-at-sale.server.ts'
 import { moneySubscriptions } from './ledger/follow-money.server.ts'
 import { orderSubscriptions } from './ledger/follow-orders.server.ts'
+import { payoutSubscriptions } from './payouts/follow-bank.server.ts'
 
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'
@@ -24,9 +25,26 @@ export {
 export { downloadTaxReport, readTaxReport, type TaxReport } from './tax/tax-report.server.ts'
 export { addTaxRule, listTaxRules, switchTaxRule, type ListedTaxRule } from './tax/tax-rules.server.ts'
 
+export { activateBankAccounts } from './bank-account/activate.server.ts'
+export { askBankChange } from './bank-account/ask-change.server.ts'
+export { confirmBankChange } from './bank-account/confirm-change.server.ts'
+export { cancelBankChange, stopBankChange } from './bank-account/end-change.server.ts'
+export { listBankChanges, readBankAccount } from './bank-account/read-bank-account.server.ts'
+export { approveRun } from './payouts/approve-run.server.ts'
+export { dropRun } from './payouts/drop-run.server.ts'
+export { markPayoutFailed, markPayoutPaid, markPayoutReturned } from './payouts/end-payout.server.ts'
+export { readTransferFile, transferForms } from './payouts/payout-file.server.ts'
+export { readPayoutTerms, setPayoutTerms } from './payouts/payout-terms.server.ts'
+export { settlementJobs } from './payouts/payouts.jobs.server.ts'
+export { proposeRun } from './payouts/propose-run.server.ts'
+export { listRuns, readRun } from './payouts/read-runs.server.ts'
+export { sendRun } from './payouts/send-run.server.ts'
+
 /** What settlement hears, in the transaction of the deed. */
 export const settlementSubscriptions = joinSubscriptions([
   commissionSubscriptions,
   moneySubscriptions,
   orderSubscriptions,
+  // After the books: what a payout does needs the bank's own posting to stand.
+  payoutSubscriptions,
 ])

@@ -56,3 +56,17 @@ export {
 export { taxOf, taxRuleFor, type Tax, type TaxTerms } from './tax/tax-of.ts'
 export { defaultNotice, firstDayOfRaise, isRaise, type FeeNotice } from './commission/notice.ts'
 export { quarterName, quartersUntil, readQuarter, spanOf, type Quarter } from './tax/quarter.ts'
+export { CONFIRM_MINUTES, WAITING_HOURS, maskedAccount } from './bank-account/bank-account.machine.ts'
+export type { BankChange, NewAccount, SellerBankAccount } from './bank-account/bank-account.types.ts'
+export { payoutMachine, payoutRunMachine } from './payouts/payout.machine.ts'
+export { payoutDayOf } from './payouts/payout-days.ts'
+export type {
+  PayoutRow,
+  PayoutRunStatus,
+  PayoutStatus,
+  PayoutTerms,
+  RunPage,
+  RunRow,
+  SellerPayout,
+  SellerPayoutItem,
+} from './payouts/payouts.types.ts'

@@ -1,0 +1,87 @@
+import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
+import { userIdOf } from '#app/platform/actor.ts'
+import { audit } from '#app/platform/audit/audit.server.ts'
+import type { Call } from '#app/platform/call.ts'
+import { payoutStarted } from '../ledger/payout-postings.ts'
+import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { closeIfEnded } from './close-run.server.ts'
+import { lockPayouts } from './lock-payouts.server.ts'
+import { recordPayoutEvent } from './payout-events.server.ts'
+import type { PayoutFailure } from './payouts.types.ts'
+import { proposePayout } from './propose-payout.ts'
+import { readOwed, type OwedSeller } from './read-owed.server.ts'
+
+const select = {
+  ...{ status: true, madeById: true, cutoff: true },
+  settings: { select: { minimum: true, reserveBp: true } },
+  payouts: {
+    where: { status: 'proposed' },
+    select: { id: true, sellerId: true, amount: true, bankAccount: true, bankBin: true },
+  },
+} as const
+
+/**
+ * A second person approves a run: from now on its money counts as on its way, so that it cannot be paid out twice. A
+ * payout whose seller is owed another amount by now, or has another account, is taken out and waits for the next run:
+ * nobody approves a figure that was not shown.
+ * @returns how many were taken out; or `settlement:failure.not_there`, `.changed_meanwhile` (somebody was faster),
+ *   `.same_person` (who made it cannot approve it)
+ */
+export async function approveRun(
+  call: Call,
+  { runId }: { readonly runId: string },
+): Promise<Result<{ dropped: number }, Failure<PayoutFailure>>> {
+  const approver = userIdOf(call.actor)
+  if (approver === null) return fail('settlement:failure.same_person')
+  return call.inTransaction(async (call) => {
+    await lockPayouts(call)
+    const run = await call.db.payoutRun.findUnique({ where: { id: runId }, select })
+    if (!run) return fail('settlement:failure.not_there')
+    if (run.status !== 'draft') return fail('settlement:failure.changed_meanwhile')
+    if (run.madeById === approver) return fail('settlement:failure.same_person')
+    const at = call.clock.now()
+    await call.db.payoutRun.update({
+      where: { id: runId, status: 'draft' },
+      data: { status: 'approved', approvedById: approver, approvedAt: at },
+    })
+    await recordPayoutEvent(call, { runId, kind: 'approved' })
+    const owed = new Map((await readOwed(call, run.settings)).map((seller) => [seller.sellerId, seller]))
+    let dropped = 0
+    for (const payout of run.payouts) {
+      const { id: payoutId, sellerId, amount } = payout
+      const reason = reasonToDrop(payout, owed.get(sellerId), run)
+      if (reason === null) {
+        await call.db.payout.update({ where: { id: payoutId }, data: { status: 'approved', approvedAt: at } })
+        await postToLedger(call, payoutStarted({ payoutId, sellerId, amount, at }))
+      } else {
+        dropped += 1
+        await call.db.payout.update({
+          where: { id: payoutId },
+          data: { status: 'dropped', reason, endedAt: at },
+        })
+        await recordPayoutEvent(call, { runId, payoutId, kind: 'dropped', details: { reason } })
+      }
+    }
+    await audit(call, { action: 'settlement.run-approved', subjectType: 'PayoutRun', subjectId: runId })
+    await closeIfEnded(call, runId)
+    return ok({ dropped })
+  })
+}
+
+interface Judged {
+  readonly amount: bigint
+  readonly bankBin: string
+  readonly bankAccount: string
+}
+
+function reasonToDrop(
+  payout: Judged,
+  seller: OwedSeller | undefined,
+  run: { readonly cutoff: Date; readonly settings: { readonly minimum: bigint } },
+): string | null {
+  const now = seller && proposePayout(seller, run.settings, run.cutoff)
+  if (!seller || !now || now.amount !== payout.amount) return 'settlement:drop.balance'
+  if (now.skip !== null) return `settlement:skip.${now.skip}`
+  const same = seller.account?.account === payout.bankAccount && seller.account.bin === payout.bankBin
+  return same ? null : 'settlement:drop.account'
+}

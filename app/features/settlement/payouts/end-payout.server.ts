@@ -1,0 +1,130 @@
+import { dismissTransfer } from '#app/features/payments/index.server.ts'
+import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.ts'
+import { audit } from '#app/platform/audit/audit.server.ts'
+import type { Call } from '#app/platform/call.ts'
+import type { PayoutStatus } from '#app/platform/db/generated/enums.ts'
+import { accounts } from '../ledger/accounts.ts'
+import { payoutFailed, payoutPaid, payoutReturned, type PayoutMove } from '../ledger/payout-postings.ts'
+import { move, posting, type Posting } from '../ledger/posting.ts'
+import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { closeIfEnded } from './close-run.server.ts'
+import { recordPayoutEvent } from './payout-events.server.ts'
+import type { PayoutEventKind, PayoutFailure } from './payouts.types.ts'
+
+type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
+
+/**
+ * The money has left for the seller: somebody read it from the bank (`proof`, the bank's number), or a line of the
+ * market's account tells it (`transferId`). Books once, whoever says it first; the other is noted.
+ * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`
+ */
+export async function markPayoutPaid(
+  call: Call,
+  input: { readonly payoutId: string; readonly proof: string; readonly transferId?: string },
+): Ended {
+  const proof = input.proof.trim()
+  if (proof === '') return failAt('proof', 'settlement:failure.proof')
+  return end(call, {
+    ...{ payoutId: input.payoutId, from: ['approved', 'sent'], to: 'paid', kind: 'paid' },
+    data: { proof, transferId: input.transferId ?? null },
+    book: payoutPaid,
+  })
+}
+
+/**
+ * The bank did not send it: the seller is owed it again.
+ * @returns `settlement:failure.reason` beside `reason`, `.not_there`, `.changed_meanwhile`
+ */
+export async function markPayoutFailed(
+  call: Call,
+  input: { readonly payoutId: string; readonly reason: string },
+): Ended {
+  const reason = input.reason.trim()
+  if (reason === '') return failAt('reason', 'settlement:failure.reason')
+  const change = { from: ['approved', 'sent'], to: 'failed', kind: 'failed' } as const
+  return end(call, { payoutId: input.payoutId, ...change, data: { reason }, book: payoutFailed })
+}
+
+/**
+ * It was sent and came back: the seller is owed it again.
+ * @param input `transferId`: the line of the bank that brought it back, where it is on the desk already
+ * @returns `settlement:failure.reason` beside `reason`, `.transfer_differs`, `.not_there`, `.changed_meanwhile`
+ */
+export async function markPayoutReturned(
+  call: Call,
+  input: { readonly payoutId: string; readonly reason: string; readonly transferId?: string },
+): Ended {
+  const { payoutId, transferId = null } = input
+  const reason = input.reason.trim()
+  if (reason === '') return failAt('reason', 'settlement:failure.reason')
+  return call.inTransaction(async (call) => {
+    const change = { from: ['paid'], to: 'returned', kind: 'returned' } as const
+    const book = (moved: PayoutMove) =>
+      transferId ? cameBack(moved, transferId) : payoutReturned(moved, null)
+    const ended = await end(call, { payoutId, ...change, data: { reason }, book })
+    if (!ended.ok || transferId === null) return ended
+    const { amount } = await call.db.payout.findUniqueOrThrow({
+      where: { id: payoutId },
+      select: { amount: true },
+    })
+    const line = await call.db.bankTransaction.findUnique({
+      where: { id: transferId },
+      select: { amount: true },
+    })
+    const taken = line?.amount === amount && (await dismissTransfer(call, { transferId, reason }))
+    if (!taken || !taken.ok) throw new Error(`transfer ${transferId} does not bring payout ${payoutId} back`)
+    return ended
+  })
+}
+
+/** The line that brought it back was set aside, so its money stands on `differences`: this explains it. */
+function cameBack({ payoutId, sellerId, amount, at }: PayoutMove, transferId: string): Posting {
+  return posting(
+    { kind: 'payout_returned', key: `payout-returned/${payoutId}`, source: payoutId, at },
+    move(
+      amount,
+      { from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'payout' },
+      { payoutId, transferId },
+    ),
+  )
+}
+
+interface Change {
+  readonly payoutId: string
+  readonly from: readonly PayoutStatus[]
+  readonly to: 'paid' | 'failed' | 'returned'
+  readonly kind: PayoutEventKind
+  readonly data: { readonly proof?: string; readonly transferId?: string | null; readonly reason?: string }
+  readonly book: (move: PayoutMove) => Posting
+}
+
+/** Row, history, books and audit in one transaction; of two at once the second finds nothing to change. */
+async function end(call: Call, { payoutId, from, to, kind, data, book }: Change): Ended {
+  return call.inTransaction(async (call) => {
+    const at = call.clock.now()
+    const { count } = await call.db.payout.updateMany({
+      where: { id: payoutId, status: { in: [...from] } },
+      data: { ...data, status: to, ...(to === 'paid' ? { paidAt: at } : {}), endedAt: at },
+    })
+    const payout = await call.db.payout.findUnique({
+      where: { id: payoutId },
+      select: { runId: true, sellerId: true, amount: true },
+    })
+    if (!payout) return fail('settlement:failure.not_there')
+    if (count === 0) return fail('settlement:failure.changed_meanwhile')
+    const { runId, sellerId, amount } = payout
+    await postToLedger(call, book({ payoutId, sellerId, amount, at }))
+    const details = {
+      proof: data.proof ?? null,
+      transferId: data.transferId ?? null,
+      reason: data.reason ?? null,
+    }
+    await recordPayoutEvent(call, { runId, payoutId, kind, details })
+    await audit(call, {
+      action: `settlement.payout-${to}`,
+      ...{ subjectType: 'Payout', subjectId: payoutId, details },
+    })
+    await closeIfEnded(call, runId)
+    return ok()
+  })
+}

@@ -1,0 +1,300 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { applyTransfer } from '#app/features/payments/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { sumDong } from '#app/kernel/money.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { aMaker } from '#tests/factories/catalogue.ts'
+import { callMaker, marketAccount, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { settlementSubscriptions } from '../index.server.ts'
+import { accounts } from '../ledger/accounts.ts'
+import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
+import { move, posting } from '../ledger/posting.ts'
+import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { readBalance } from '../ledger/read-balance.server.ts'
+import { approveRun } from './approve-run.server.ts'
+import { dropRun } from './drop-run.server.ts'
+import { markPayoutFailed, markPayoutPaid, markPayoutReturned } from './end-payout.server.ts'
+import { findPayoutDiscrepancies } from './find-payout-discrepancies.server.ts'
+import { readTransferFile } from './payout-file.server.ts'
+import { proposeRun } from './propose-run.server.ts'
+import { readRun } from './read-runs.server.ts'
+import { sendRun } from './send-run.server.ts'
+
+const { root } = testDatabase()
+const makeCall = callMaker(root)
+const clock = fixedClock(MARKET_NOW)
+const operatorNamed = (userId: string): Actor => ({
+  ...{ kind: 'person', userId, name: userId, staff: null, officer: null, operator: true },
+})
+const callOf = (actor: Actor) => makeCall({ actor, clock, subscriptions: settlementSubscriptions })
+const maker = callOf(operatorNamed('maker'))
+const approver = callOf(operatorNamed('approver'))
+const timetable = callOf({ kind: 'job', name: 'settlement.propose-payouts' })
+const bank = callOf({ kind: 'service', name: 'sepay' })
+
+const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
+
+/** A seller that is owed money beside any order. */
+async function aSellerOwed(amount: bigint, over: Partial<typeof account> | null = {}) {
+  const { id } = await aMaker(maker, over === null ? {} : { ...account, ...over })
+  await earn(id, amount)
+  return id
+}
+
+async function earn(sellerId: string, amount: bigint) {
+  const id = newId()
+  await postToLedger(
+    maker,
+    posting(
+      { kind: 'difference', key: `test/${id}`, source: id, at: clock.now() },
+      move(amount, { from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'difference' }),
+    ),
+  )
+}
+
+const owed = async (sellerId: string) => -(await readBalance(maker, accounts.sellerPayable(sellerId)))
+
+async function aRun() {
+  clock.advance(60_000)
+  const { runId, code } = unwrap(await proposeRun(maker))
+  const payouts = await root.payout.findMany({ where: { runId } })
+  return {
+    runId,
+    code,
+    payouts,
+    payoutOf: (sellerId: string) => payouts.find((one) => one.sellerId === sellerId),
+  }
+}
+
+async function aSentRun() {
+  const run = await aRun()
+  unwrap(await approveRun(approver, run))
+  unwrap(await sendRun(maker, run))
+  return run
+}
+
+let line = 0
+const theBankSends = (
+  payout: { amount: bigint; reference: string },
+  over: { id?: string; amount?: bigint } = {},
+) => {
+  line += 1
+  const id = over.id ?? `out-${line}`
+  return applyTransfer(bank, {
+    ...{ provider: 'sepay', noticeId: null, importId: null },
+    transfer: {
+      ...{ id, accountNumber: marketAccount.account, direction: 'out', amount: over.amount ?? payout.amount },
+      ...{
+        purpose: `IBFT ${payout.reference.toLowerCase()} cho lang`,
+        reference: `FT${id}`,
+        at: clock.now(),
+      },
+    },
+  })
+}
+
+/** What two pressed at once came to. */
+const both = async <T>(one: Promise<T>, other: Promise<T>) => Promise.all([one, other])
+
+beforeAll(async () => {
+  await somePlaces(maker)
+})
+
+const stateOf = async (payoutId: string | undefined) =>
+  (await root.payout.findUniqueOrThrow({ where: { id: payoutId ?? '' } })).status
+
+describe('a payout run', () => {
+  it('pays who is owed enough, and lists the others with why not', async () => {
+    const paid = await aSellerOwed(500_000n)
+    const little = await aSellerOwed(10_000n)
+    const without = await aSellerOwed(500_000n, null)
+    const indebted = await aSellerOwed(-20_000n)
+    const run = await aSentRun()
+    expect(run.payoutOf(paid)).toMatchObject({
+      amount: 500_000n,
+      status: 'proposed',
+      bankAccount: '0011223344',
+    })
+    const page = await readRun(maker, run.code)
+    const reasons = new Map(page?.skips.map(({ sellerId, reason }) => [sellerId, reason]))
+    expect(reasons.get(little)).toBe('below_minimum')
+    expect(reasons.get(without)).toBe('no_account')
+    expect(reasons.get(indebted)).toBe('owes')
+    expect(await owed(paid)).toBe(0n)
+    expect(await readBalance(maker, accounts.payoutsUnderWay(paid))).toBe(-500_000n)
+    for (const { id } of run.payouts) unwrap(await markPayoutPaid(maker, { payoutId: id, proof: 'FT1' }))
+    expect((await readRun(maker, run.code))?.status).toBe('closed')
+    expect(await readBalance(maker, accounts.payoutsUnderWay(paid))).toBe(0n)
+  })
+
+  it('takes two persons', async () => {
+    await aSellerOwed(70_000n)
+    const run = await aRun()
+    expect(await approveRun(maker, run)).toMatchObject({ failure: { key: 'settlement:failure.same_person' } })
+    expect(await approveRun(timetable, run)).toMatchObject({ ok: false })
+    await expect(
+      root.payoutRun.update({
+        where: { id: run.runId },
+        data: { status: 'approved', approvedById: 'maker', approvedAt: clock.now() },
+      }),
+    ).rejects.toThrow('two_persons')
+    unwrap(await dropRun(maker, { runId: run.runId, reason: 'thử' }))
+
+    const { runId } = unwrap(await proposeRun(timetable))
+    unwrap(await approveRun(approver, { runId }))
+    expect(await sendRun(approver, { runId })).toMatchObject({
+      failure: { key: 'settlement:failure.same_person' },
+    })
+    unwrap(await sendRun(maker, { runId }))
+    for (const { id } of await root.payout.findMany({ where: { runId } })) {
+      unwrap(await markPayoutPaid(maker, { payoutId: id, proof: 'FT' }))
+    }
+  })
+
+  it('is made once and approved once, also by two at once', async () => {
+    const seller = await aSellerOwed(90_000n)
+    const made = await both(proposeRun(maker), proposeRun(approver))
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1)
+    const run = await root.payoutRun.findFirstOrThrow({ where: { status: 'draft' } })
+    const third = callOf(operatorNamed('third'))
+    const fourth = callOf(operatorNamed('fourth'))
+    const approved = await both(approveRun(third, { runId: run.id }), approveRun(fourth, { runId: run.id }))
+    expect(approved.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await owed(seller)).toBe(0n)
+    // The next run finds nothing that this one has taken.
+    expect(await proposeRun(maker)).toMatchObject({ failure: { key: 'settlement:failure.nobody_to_pay' } })
+    const [payout] = await root.payout.findMany({ where: { runId: run.id } })
+    unwrap(await markPayoutFailed(maker, { payoutId: payout?.id ?? '', reason: 'bỏ' }))
+    expect(await owed(seller)).toBe(90_000n)
+    await earn(seller, -90_000n)
+  })
+
+  it('leaves out what has changed since it was shown', async () => {
+    const seller = await aSellerOwed(200_000n)
+    const stays = await aSellerOwed(100_000n)
+    const run = await aRun()
+    await earn(seller, -50_000n)
+    expect(unwrap(await approveRun(approver, run))).toEqual({ dropped: 1 })
+    expect(await stateOf(run.payoutOf(seller)?.id)).toBe('dropped')
+    expect(await owed(seller)).toBe(150_000n)
+    unwrap(await markPayoutPaid(maker, { payoutId: run.payoutOf(stays)?.id ?? '', proof: 'FT' }))
+    await earn(seller, -150_000n)
+  })
+})
+
+describe('a payout', () => {
+  it('is paid by its line of the bank, once, however often that is told', async () => {
+    const seller = await aSellerOwed(120_000n)
+    const run = await aSentRun()
+    const payout = run.payoutOf(seller)
+    if (!payout) throw new Error('no payout')
+    const file = await readTransferFile(maker, { code: run.code, form: 'csv' })
+    expect(file?.body).toContain(
+      `1,0011223344,HTX THU,Vietcombank,120000,${payout.reference} CHO LANG CHI TRA`,
+    )
+    await both(theBankSends(payout, { id: 'same' }), theBankSends(payout, { id: 'same' }))
+    await theBankSends(payout, { id: 'same' })
+    expect(await stateOf(payout.id)).toBe('paid')
+    expect(await readBalance(maker, accounts.payoutsUnderWay(seller))).toBe(0n)
+    expect(await root.payoutEvent.count({ where: { payoutId: payout.id, kind: 'paid' } })).toBe(1)
+  })
+
+  it('is paid once where a person and the bank say so at the same time', async () => {
+    const seller = await aSellerOwed(130_000n)
+    const run = await aSentRun()
+    const payout = run.payoutOf(seller)
+    if (!payout) throw new Error('no payout')
+    const outgoing = await readBalance(maker, accounts.bankOutgoing)
+    await Promise.all([markPayoutPaid(maker, { payoutId: payout.id, proof: 'FT9' }), theBankSends(payout)])
+    expect(await readBalance(maker, accounts.bankOutgoing)).toBe(outgoing)
+    expect(await root.payout.findUniqueOrThrow({ where: { id: payout.id } })).toMatchObject({
+      status: 'paid',
+      transferId: expect.any(String),
+    })
+    // A second line with the same reference is somebody's mistake: it is written down, and pays nothing.
+    await theBankSends(payout)
+    expect(await root.payoutEvent.count({ where: { payoutId: payout.id, kind: 'paid_twice' } })).toBe(1)
+    expect(await readBalance(maker, accounts.bankOutgoing)).toBe(outgoing + 130_000n)
+  })
+
+  it('is not paid by another amount', async () => {
+    const seller = await aSellerOwed(140_000n)
+    const run = await aSentRun()
+    const payout = run.payoutOf(seller)
+    if (!payout) throw new Error('no payout')
+    await theBankSends(payout, { amount: 1_400_000n })
+    expect(await stateOf(payout.id)).toBe('sent')
+    expect(await root.payoutEvent.count({ where: { payoutId: payout.id, kind: 'amount_differs' } })).toBe(1)
+    unwrap(await markPayoutPaid(maker, { payoutId: payout.id, proof: 'FT' }))
+  })
+
+  it('gives the money back to the seller when it fails or comes back, and goes out again', async () => {
+    const seller = await aSellerOwed(150_000n)
+    const first = (await aSentRun()).payoutOf(seller)
+    const failed = { payoutId: first?.id ?? '', reason: 'sai số tài khoản' }
+    const ended = await both(markPayoutFailed(maker, failed), markPayoutFailed(approver, failed))
+    expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await owed(seller)).toBe(150_000n)
+    expect(await markPayoutPaid(maker, { payoutId: failed.payoutId, proof: 'FT' })).toMatchObject({
+      ok: false,
+    })
+
+    const second = (await aSentRun()).payoutOf(seller)
+    if (!second) throw new Error('no payout')
+    await theBankSends(second)
+    const returned = { payoutId: second.id, reason: 'tài khoản đã đóng' }
+    const back = await applyTransfer(bank, {
+      ...{ provider: 'sepay', noticeId: null, importId: null },
+      transfer: {
+        ...{ id: 'back-1', accountNumber: marketAccount.account, direction: 'in', amount: 150_000n },
+        ...{ purpose: 'HOAN TRA', reference: 'FTback', at: clock.now() },
+      },
+    })
+    expect(back).toBe('unknown')
+    const { id: transferId } = await root.bankTransaction.findFirstOrThrow({
+      where: { providerId: 'back-1' },
+    })
+    unwrap(await markPayoutReturned(maker, { ...returned, transferId }))
+    expect(await owed(seller)).toBe(150_000n)
+    const third = (await aSentRun()).payoutOf(seller)
+    expect(third?.amount).toBe(150_000n)
+    unwrap(await markPayoutPaid(maker, { payoutId: third?.id ?? '', proof: 'FT' }))
+    expect(await owed(seller)).toBe(0n)
+  })
+
+  it('stops nowhere between its steps: what broke off can be pressed again', async () => {
+    const seller = await aSellerOwed(160_000n)
+    const run = await aRun()
+    const dies = (work: (call: typeof approver) => Promise<unknown>, call: typeof approver) =>
+      call
+        .inTransaction(async (inside) => {
+          await work(inside)
+          throw new Error('killed')
+        })
+        .catch(() => undefined)
+    await dies((call) => approveRun(call, run), approver)
+    expect(await owed(seller)).toBe(160_000n)
+    unwrap(await approveRun(approver, run))
+    await dies((call) => sendRun(call, run), maker)
+    unwrap(await sendRun(maker, run))
+    const paid = { payoutId: run.payoutOf(seller)?.id ?? '', proof: 'FT7' }
+    await dies((call) => markPayoutPaid(call, paid), maker)
+    expect(await readBalance(maker, accounts.payoutsUnderWay(seller))).toBe(-160_000n)
+    unwrap(await markPayoutPaid(maker, paid))
+    expect(await markPayoutPaid(maker, paid)).toMatchObject({ ok: false })
+    expect(await readBalance(maker, accounts.payoutsUnderWay(seller))).toBe(0n)
+  })
+
+  it('leaves books that are even', async () => {
+    const breaches = [...(await findLedgerDiscrepancies(root)), ...(await findPayoutDiscrepancies(root))]
+    expect(breaches.filter((check) => check.breaches > 0)).toEqual([])
+    const sums = await root.ledgerEntry.aggregate({ _sum: { amount: true } })
+    expect(sums._sum.amount).toBe(0n)
+    const items = await root.payoutItem.findMany()
+    const payouts = await root.payout.findMany()
+    expect(sumDong(items.map(({ amount }) => amount))).toBe(sumDong(payouts.map(({ amount }) => amount)))
+  })
+})

@@ -1,0 +1,131 @@
+import type { Day } from '#app/kernel/clock.ts'
+import type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
+
+export type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
+
+/** How payouts are proposed; an operator sets it. */
+export interface PayoutTerms {
+  /** Monday is 1, Sunday 7. */
+  readonly weekday: number
+  /** Đồng; less than that waits for the next run. */
+  readonly minimum: bigint
+  /** Days after delivery before its money goes out. */
+  readonly holdDays: number
+  /** Share of the last thirty days' goods that stays back for returns, basis points. */
+  readonly reserveBp: number
+}
+
+/** Why a seller is not paid by a run; words under `settlement:skip.`. */
+export const skipReasons = [
+  'in_hold',
+  'owes',
+  'below_minimum',
+  'no_account',
+  'account_change',
+  'suspended',
+] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+export interface RunRow {
+  readonly runId: string
+  readonly code: string
+  readonly status: PayoutRunStatus
+  readonly madeAt: Date
+  readonly count: number
+  /** Đồng, without what was dropped. */
+  readonly total: bigint
+  readonly paid: bigint
+  readonly open: number
+}
+
+/** Who made, approved and sent a run, by name; null: the timetable, or nobody yet. */
+export interface RunPeople {
+  readonly madeBy: string | null
+  readonly approvedBy: string | null
+  readonly sentBy: string | null
+}
+
+export interface PayoutRow {
+  readonly payoutId: string
+  readonly sellerId: string
+  readonly sellerName: string
+  readonly amount: bigint
+  readonly status: PayoutStatus
+  readonly reference: string
+  readonly bank: { readonly bin: string; readonly account: string; readonly holder: string }
+  readonly proof: string | null
+  /** A line of the bank tells it. */
+  readonly toldByBank: boolean
+  readonly reason: string | null
+}
+
+export interface RunPage extends RunRow, RunPeople {
+  readonly cutoff: Date
+  readonly approvedAt: Date | null
+  readonly sentAt: Date | null
+  readonly closedAt: Date | null
+  readonly terms: PayoutTerms
+  readonly payouts: readonly PayoutRow[]
+  readonly skips: readonly {
+    readonly sellerId: string
+    readonly sellerName: string
+    readonly reason: SkipReason
+    readonly amount: bigint
+  }[]
+  readonly events: readonly RunEvent[]
+  /** What this person may press now. */
+  readonly may: { readonly approve: boolean; readonly drop: boolean; readonly send: boolean }
+}
+
+export interface RunEvent {
+  readonly at: Date
+  /** Words under `settlement:event.`. */
+  readonly kind: PayoutEventKind
+  /** A person's name; null where none did it. */
+  readonly by: string | null
+  readonly sellerName: string | null
+}
+
+export const payoutEventKinds = [
+  'made',
+  'approved',
+  'dropped',
+  'sent',
+  'paid',
+  'told_by_bank',
+  'failed',
+  'returned',
+  'closed',
+  'amount_differs',
+  'paid_twice',
+] as const
+export type PayoutEventKind = (typeof payoutEventKinds)[number]
+
+/** One payout as its seller reads it. */
+export interface SellerPayout {
+  readonly payoutId: string
+  readonly amount: bigint
+  readonly status: PayoutStatus
+  readonly at: Date
+  readonly paidAt: Date | null
+  readonly reference: string
+  readonly proof: string | null
+  readonly account: string
+}
+
+export interface SellerPayoutItem {
+  readonly kind: PayoutItemKind
+  readonly orderCode: string | null
+  readonly deliveredOn: Day | null
+  readonly amount: bigint
+}
+
+export type PayoutFailure =
+  | 'settlement:failure.not_there'
+  | 'settlement:failure.changed_meanwhile'
+  | 'settlement:failure.same_person'
+  | 'settlement:failure.draft_waits'
+  | 'settlement:failure.nobody_to_pay'
+  | 'settlement:failure.proof'
+  | 'settlement:failure.reason'
+  | 'settlement:failure.transfer_differs'

@@ -1,0 +1,123 @@
+import { namesOf } from '#app/features/identity/index.server.ts'
+import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
+import { sumDong } from '#app/kernel/money.ts'
+import { userIdOf } from '#app/platform/actor.ts'
+import type { Call } from '#app/platform/call.ts'
+import { payoutRunMachine } from './payout.machine.ts'
+import {
+  payoutEventKinds,
+  skipReasons,
+  type PayoutStatus,
+  type RunEvent,
+  type RunPage,
+  type RunRow,
+} from './payouts.types.ts'
+
+const PER_PAGE = 20
+
+/** The runs, the newest first. */
+export async function listRuns(call: Call, page: number): Promise<Page<RunRow>> {
+  const [runs, total] = await Promise.all([
+    call.db.payoutRun.findMany({
+      select: {
+        id: true,
+        code: true,
+        status: true,
+        madeAt: true,
+        payouts: { select: { amount: true, status: true } },
+      },
+      orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
+      ...sliceOf(page, PER_PAGE),
+    }),
+    call.db.payoutRun.count(),
+  ])
+  return pageOf(runs.map(asRow), total, page, PER_PAGE)
+}
+
+interface StoredRun {
+  readonly id: string
+  readonly code: string
+  readonly status: RunRow['status']
+  readonly madeAt: Date
+  readonly payouts: readonly { readonly amount: bigint; readonly status: PayoutStatus }[]
+}
+
+const openStates: readonly PayoutStatus[] = ['proposed', 'approved', 'sent']
+
+function asRow({ id, code, status, madeAt, payouts }: StoredRun): RunRow {
+  const kept = payouts.filter((one) => one.status !== 'dropped' || status === 'dropped')
+  const sumOf = (rows: typeof payouts) => sumDong(rows.map(({ amount }) => amount))
+  return {
+    ...{ runId: id, code, status, madeAt, count: kept.length, total: sumOf(kept) },
+    paid: sumOf(kept.filter((one) => one.status === 'paid')),
+    open: kept.filter((one) => openStates.includes(one.status)).length,
+  }
+}
+
+/** One run with everything that was decided about it; null where there is none of that code. */
+export async function readRun(call: Call, code: string): Promise<RunPage | null> {
+  const run = await call.db.payoutRun.findUnique({
+    where: { code },
+    include: {
+      settings: true,
+      payouts: {
+        include: { seller: { select: { name: true } } },
+        orderBy: [{ amount: 'desc' }, { id: 'asc' }],
+      },
+      skips: {
+        include: { seller: { select: { name: true } } },
+        orderBy: [{ amount: 'desc' }, { sellerId: 'asc' }],
+      },
+      events: {
+        include: { payout: { select: { seller: { select: { name: true } } } } },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        take: 300,
+      },
+    },
+  })
+  if (!run) return null
+  const { madeById, approvedById, sentById } = run
+  const people = [madeById, approvedById, sentById, ...run.events.map((event) => event.actorUserId)]
+  const names = await namesOf(call, people)
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? null
+  const { weekday, minimum, holdDays, reserveBp } = run.settings
+  return {
+    ...asRow(run),
+    ...{ cutoff: run.cutoff, approvedAt: run.approvedAt, sentAt: run.sentAt, closedAt: run.closedAt },
+    ...{ madeBy: nameOf(madeById), approvedBy: nameOf(approvedById), sentBy: nameOf(sentById) },
+    terms: { weekday, minimum, holdDays, reserveBp },
+    payouts: run.payouts.map(({ id, seller, bankBin, bankAccount, bankHolder, transferId, ...payout }) => ({
+      ...{ payoutId: id, sellerId: payout.sellerId, sellerName: seller.name, amount: payout.amount },
+      ...{ status: payout.status, reference: payout.reference, proof: payout.proof, reason: payout.reason },
+      bank: { bin: bankBin, account: bankAccount, holder: bankHolder },
+      toldByBank: transferId !== null,
+    })),
+    skips: run.skips.map(({ sellerId, seller, reason, amount }) => ({
+      ...{ sellerId, sellerName: seller.name, amount, reason: wordOf(skipReasons, reason) },
+    })),
+    events: run.events.map(({ at, kind, actorUserId, payout }): RunEvent => ({
+      ...{ at, kind: wordOf(payoutEventKinds, kind), by: nameOf(actorUserId) },
+      sellerName: payout?.seller.name ?? null,
+    })),
+    may: mayPress(call, run),
+  }
+}
+
+type Handled = Pick<RunRow, 'status'> & Record<'madeById' | 'approvedById', string | null>
+
+function mayPress(call: Call, { status, madeById, approvedById }: Handled): RunPage['may'] {
+  const me = userIdOf(call.actor)
+  const can = (to: RunRow['status']) => payoutRunMachine.canGo(status, to)
+  return {
+    approve: can('approved') && me !== null && madeById !== me,
+    drop: can('dropped'),
+    send: can('sent') && (madeById !== null || approvedById !== me),
+  }
+}
+
+/** @throws when the database holds a word that the program does not know */
+function wordOf<T extends string>(words: readonly T[], stored: string): T {
+  const word = words.find((one) => one === stored)
+  if (word === undefined) throw new Error(`payouts say "${stored}", which nobody knows`)
+  return word
+}
