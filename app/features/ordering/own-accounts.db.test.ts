@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addToCart } from '#app/features/cart/index.server.ts'
+import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
+import { applyTransfer, findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import { anOrderForm, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { findOrderDiscrepancies, placeOrder, quoteCheckout, releaseHeldGoods } from './index.server.ts'
+
+const { root } = testDatabase()
+const callOf = callMaker(root, { collection: 'seller' })
+const call = callOf()
+const later = callOf({ clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 16 * 60_000)) })
+
+beforeAll(() => somePlaces(call))
+
+let accounts = 0
+async function aStallWithAccount() {
+  const stall = await aStall(call)
+  accounts += 1
+  const account = `19000000000${accounts}`
+  const data = { bankBin: '970436', bankAccount: account, bankHolder: `HTX SO ${accounts}` }
+  await root.seller.update({ where: { id: stall.sellerId }, data })
+  return { ...stall, account }
+}
+
+async function anOrderOfTwo() {
+  const stalls = [await aStallWithAccount(), await aStallWithAccount()] as const
+  const first = unwrap(await addToCart(call, { key: null, variantId: stalls[0].variantId, quantity: 1 }))
+  const { key } = unwrap(
+    await addToCart(call, { key: first.key, variantId: stalls[1].variantId, quantity: 1 }),
+  )
+  const phone = `+84976${String(accounts).padStart(6, '0')}`
+  const form = await anOrderForm(call, stalls[0], {
+    selection: { cartKey: key },
+    buyer: { name: 'Người mua', phone },
+  })
+  const { code } = unwrap(await placeOrder(call, form))
+  const order = await root.order.findUniqueOrThrow({
+    where: { code },
+    select: { id: true, payments: { select: { payeeSellerId: true, amount: true, attempts: true } } },
+  })
+  return { orderId: order.id, stalls, payments: order.payments }
+}
+
+const pay = (account: string, amount: bigint, purpose: string) =>
+  applyTransfer(call, {
+    ...{ provider: 'sepay', noticeId: null, importId: null },
+    transfer: {
+      ...{ id: newId(), accountNumber: account, amount, direction: 'in', purpose },
+      ...{ at: call.clock.now(), reference: '' },
+    },
+  })
+
+const partsOf = async (orderId: string) =>
+  root.sellerOrder.findMany({ where: { orderId }, select: { sellerId: true, status: true } })
+
+async function expectSoundBooks() {
+  const checks = [
+    ...(await findStockDiscrepancies(root)),
+    ...(await findOrderDiscrepancies(root)),
+    ...(await findPaymentDiscrepancies(root)),
+  ]
+  expect(checks.filter((check) => check.breaches > 0)).toEqual([])
+}
+
+describe('where each seller collects on its own account', () => {
+  it('every part has a code of its own, to its own account', async () => {
+    const { stalls, payments } = await anOrderOfTwo()
+    expect(payments).toHaveLength(2)
+    for (const { account, sellerId } of stalls) {
+      const payment = payments.find((one) => one.payeeSellerId === sellerId)
+      expect(payment?.attempts[0]?.details).toMatchObject({ kind: 'transfer', account })
+    }
+  })
+
+  it('the order is placed when all parts are paid, and money to the wrong account pays nothing', async () => {
+    const { orderId, stalls, payments } = await anOrderOfTwo()
+    const [one, two] = stalls.map(({ sellerId, account }) => {
+      const payment = payments.find(({ payeeSellerId }) => payeeSellerId === sellerId)
+      return { account, amount: payment?.amount ?? 0n, reference: payment?.attempts[0]?.reference ?? '' }
+    })
+    if (!one || !two) throw new Error('two parts')
+    expect(await pay(two.account, one.amount, one.reference)).toBe('unknown')
+    expect(await pay(one.account, one.amount, one.reference)).toBe('matched')
+    expect((await partsOf(orderId)).map((part) => part.status)).toEqual(Array(2).fill('awaiting_payment'))
+    expect(await pay(two.account, two.amount, two.reference)).toBe('matched')
+    expect((await partsOf(orderId)).map((part) => part.status)).toEqual(['placed', 'placed'])
+    await expectSoundBooks()
+  })
+
+  it('what is paid is placed when the time is over, and the rest is let go', async () => {
+    const { orderId, stalls, payments } = await anOrderOfTwo()
+    const paid = payments.find(({ payeeSellerId }) => payeeSellerId === stalls[0].sellerId)
+    await pay(stalls[0].account, paid?.amount ?? 0n, paid?.attempts[0]?.reference ?? '')
+    await releaseHeldGoods(later, { orderId })
+    const parts = new Map((await partsOf(orderId)).map((part) => [part.sellerId, part.status]))
+    expect([parts.get(stalls[0].sellerId), parts.get(stalls[1].sellerId)]).toEqual(['placed', 'cancelled'])
+    expect(await root.stockLevel.findUniqueOrThrow({ where: { id: stalls[1].stockLevelId } })).toMatchObject({
+      reserved: 0,
+    })
+    await expectSoundBooks()
+  })
+
+  it('transfers are offered only where every seller has an account; gateways pay to the market', async () => {
+    const { variantId } = await aStall(call)
+    const quote = await quoteCheckout(call, {
+      selection: { buyNow: { variantId, quantity: 1 } },
+      communeCode: null,
+    })
+    expect(quote.methods.map(({ method }) => method)).toEqual(['cash_on_delivery'])
+  })
+})
