@@ -44,7 +44,7 @@ export function RuleForm({ targets, today, firstRaise, lastResult }: RuleFormPro
           hint={t('fees:form.scope_hint')}
           choices={commissionScopes.map((one) => ({ value: one, label: t(`fees:scope.${one}`) }))}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <SelectField
             field={sellerKind}
             label={t('fees:scope.seller_kind')}
@@ -85,7 +85,7 @@ export function RuleForm({ targets, today, firstRaise, lastResult }: RuleFormPro
         </div>
       </Card>
       <Card>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField
             field={percent}
             label={t('fees:form.percent')}

@@ -1,9 +1,11 @@
 import { useLocale, usePick, useT } from '#app/i18n/locale-context.tsx'
-import { formatDong } from '#app/kernel/money.ts'
+import { formatDong, parseDong } from '#app/kernel/money.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
-import { Message } from '#app/ui/Message.tsx'
+import type { FormField } from '#app/ui/form/field.ts'
+import { MoneyField } from '#app/ui/form/MoneyField.tsx'
+import { TextField } from '#app/ui/form/TextField.tsx'
 import type { ListedRule } from '../../commission/list-rules.server.ts'
 import type { TriedCommission } from '../../commission/try-commission.server.ts'
 import { useRuleName } from './RuleCards.tsx'
@@ -25,68 +27,47 @@ interface TryOutProps {
 /** "This product at this price": which rule holds, what it takes, what reaches the seller. A plain question: nothing is kept. */
 export function TryOut({ asked, tried, rules }: TryOutProps) {
   const t = useT()
+  const unknown = asked.product !== '' && !tried
+  const crooked = asked.price !== '' && parseDong(asked.price) === null
+  const product = asking('san-pham', asked.product, unknown && 'fees:failure.product_unknown')
+  const price = asking('gia', asked.price, crooked && 'errors:money_not_understood')
   return (
     <Card id="thu">
       <form method="get" action="#thu" className="stack">
         <div className="grid gap-4 sm:grid-cols-3">
-          <Asking
-            name="san-pham"
+          <TextField
+            field={product}
             label={t('fees:try.product')}
             hint={t('fees:form.product_hint')}
-            value={asked.product}
+            autoComplete="off"
           />
-          <Asking
-            name="gia"
-            label={t('fees:try.price')}
-            hint={t('fees:try.price_hint')}
-            value={asked.price}
-            numeric
+          <MoneyField field={price} label={t('fees:try.price')} hint={t('fees:try.price_hint')} />
+          <TextField
+            field={asking('so-goi', asked.packs, false)}
+            label={t('fees:try.packs')}
+            hint={t('fees:try.packs_hint')}
+            inputMode="numeric"
+            autoComplete="off"
           />
-          <Asking name="so-goi" label={t('fees:try.packs')} value={asked.packs} numeric />
         </div>
         <Button kind="quiet">{t('fees:try.button')}</Button>
       </form>
-      {asked.product !== '' && !tried && <Message tone="error">{t('fees:failure.product_unknown')}</Message>}
-      {tried && <Answer tried={tried} rules={rules} />}
+      {tried && !crooked && <Answer tried={tried} rules={rules} />}
     </Card>
   )
 }
 
-function Asking({
-  name,
-  label,
-  hint,
-  value,
-  numeric,
-}: {
-  name: string
-  label: string
-  hint?: string
-  value: string
-  numeric?: boolean
-}) {
-  const id = `try-${name}`
-  return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        {...{ id, name }}
-        className="input"
-        defaultValue={value}
-        inputMode={numeric ? 'numeric' : undefined}
-        autoComplete="off"
-        aria-describedby={hint && `${id}-hint`}
-      />
-    </div>
-  )
-}
+/** A field of a question that the address holds. */
+const asking = (name: string, initialValue: string, error: string | false): FormField => ({
+  ...{
+    id: `try-${name}`,
+    name,
+    errorId: `try-${name}-error`,
+    descriptionId: `try-${name}-hint`,
+    initialValue,
+  },
+  ...(error && { errors: [error] }),
+})
 
 function Answer({ tried, rules }: { tried: TriedCommission; rules: readonly ListedRule[] }) {
   const t = useT()
