@@ -61,6 +61,7 @@ function clientName(model: string): string {
   return model.charAt(0).toLowerCase() + model.slice(1)
 }
 
+/** A feature with many tables has several files: `settlement-ledger.prisma` is settlement's, too. */
 function ownerIn(path: string): string {
-  return path.replace(/^.*\/|\.prisma$/g, '')
+  return path.replace(/^.*\/|(?:-\w+)?\.prisma$/g, '')
 }
