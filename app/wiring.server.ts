@@ -12,6 +12,8 @@ import type { OpenedMarket } from '#app/platform/http/opened-market.ts'
 import { createLog } from '#app/platform/log/log.server.ts'
 import { cassoReader } from '#integrations/payments/bank-feed/casso/reader.ts'
 import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
+import { readStatement } from '#integrations/payments/bank-statement/statement.ts'
+import { readRemittance } from '#integrations/payments/carrier-remittance/remittance.ts'
 import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
 import { payosGateway } from '#integrations/payments/payos/gateway.ts'
 import { stripeGateway } from '#integrations/payments/stripe/gateway.ts'
@@ -48,6 +50,7 @@ export async function openMarket(config: Config, processName: string): Promise<W
     geography: await openGeography(root),
     media: { files: diskStore({ folder: path.join(config.storageDir, 'photos') }) },
     payments: paymentsPort(config),
+    moneyFiles: { readStatement, readRemittance },
     ordering: { linkSecret: config.linkSecret },
   }
   const callFor: OpenedMarket['callFor'] = ({ actor, requestId, locale }) =>

@@ -18,6 +18,8 @@ import type { RootDb } from '#app/platform/db/client.server.ts'
 import type { Subscriptions } from '#app/platform/facts.ts'
 import { createLog } from '#app/platform/log/log.server.ts'
 import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
+import { readStatement } from '#integrations/payments/bank-statement/statement.ts'
+import { readRemittance } from '#integrations/payments/carrier-remittance/remittance.ts'
 import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
 import type { Acknowledgement } from '#integrations/payments/contract.ts'
 import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
@@ -45,11 +47,16 @@ const paymentsPort: PaymentsPort = {
 }
 
 /** What the transactional features need; any other port throws where it is read. */
-function marketPorts(): Ports {
+function marketPorts(payments: Partial<PaymentsPort>): Ports {
   const known: Partial<Ports> = {
     origin: 'http://localhost:3000',
-    geography: referenceGeography(),
-    payments: paymentsPort,
+    geography: geography(),
+    payments: {
+      ...{ ...paymentsPort, ...payments },
+      gateways: { ...paymentsPort.gateways, ...payments.gateways },
+      notices: { ...paymentsPort.notices, ...payments.notices },
+    },
+    moneyFiles: { readStatement, readRemittance },
     ordering: { linkSecret: 'a secret of the tests, 32 bytes and more' },
   }
   const ports = new Proxy(known, {
@@ -79,9 +86,19 @@ export const marketSubscriptions: Subscriptions = {
   ...orderingSubscriptions,
 }
 
-/** Makes calls on a test database; the ports are built once (places take a second). */
-export function callMaker(root: RootDb): (options?: TestCallOptions) => Call {
-  const ports = marketPorts()
+let knownPlaces: ReturnType<typeof referenceGeography> | undefined
+/** Built once: it takes a second. */
+const geography = () => (knownPlaces ??= referenceGeography())
+
+/**
+ * Makes calls on a test database.
+ * @param payments what the outside of payments is besides transfers and cash, or instead
+ */
+export function callMaker(
+  root: RootDb,
+  payments: Partial<PaymentsPort> = {},
+): (options?: TestCallOptions) => Call {
+  const ports = marketPorts(payments)
   return (options = {}) =>
     createCall({
       actor: options.actor ?? { kind: 'visitor' },

@@ -21,3 +21,27 @@ export { sendRefund } from './send-refund.server.ts'
 export { startPayments } from './start-payments.server.ts'
 export { assignTransfer, dismissTransfer, refundTransfer } from './decide-transfer.server.ts'
 export { listStuckNotices, listUnmatchedTransfers } from './transfer-desk.server.ts'
+export { findPayments, type FoundPayment } from './desk/find-payments.server.ts'
+export { askRefundNow, listGatewayRefunds, type GatewayRefund } from './desk/gateway-refunds.server.ts'
+export { listDisputes, type DisputeRow } from './desk/list-disputes.server.ts'
+export {
+  listNotices,
+  noticeVerdicts,
+  readNotice,
+  type NoticeInbox,
+  type RawNoticeView,
+} from './desk/notice-inbox.server.ts'
+export { readPaymentHistory } from './desk/payment-history.server.ts'
+export { importStatement, isOurs } from './statement/import-statement.server.ts'
+export {
+  listStatementImports,
+  readStatementImport,
+  type ImportResult,
+  type ImportRow,
+} from './statement/list-imports.server.ts'
+export {
+  keepStatement,
+  readStatementDraft,
+  saveStatementColumns,
+} from './statement/read-statement-draft.server.ts'
+export { foresee, type StatementRow, type StatementRowFate } from './statement/statement-rows.server.ts'

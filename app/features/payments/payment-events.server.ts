@@ -2,24 +2,27 @@ import { newId } from '#app/kernel/ids.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 
-export type PaymentEventKind =
-  | 'opened'
-  | 'attempt_opened'
-  | 'attempt_failed'
-  | 'suspected'
-  | 'money_used'
-  | 'money_freed'
-  | 'dispute'
-  | 'started'
-  | 'paid'
-  | 'expired'
-  | 'cancelled'
-  | 'late_money_accepted'
-  | 'refund_requested'
-  | 'refund_sent'
-  | 'refund_under_way'
-  | 'refund_declined'
-  | 'refund_dropped'
+/** What is appended; each is a key under `money:event.`. */
+export const paymentEventKinds = [
+  'opened',
+  'attempt_opened',
+  'attempt_failed',
+  'suspected',
+  'money_used',
+  'money_freed',
+  'dispute',
+  'started',
+  'paid',
+  'expired',
+  'cancelled',
+  'late_money_accepted',
+  'refund_requested',
+  'refund_sent',
+  'refund_under_way',
+  'refund_declined',
+  'refund_dropped',
+] as const
+export type PaymentEventKind = (typeof paymentEventKinds)[number]
 
 /** Appends to a payment's history. */
 export async function recordPaymentEvent(

@@ -197,8 +197,35 @@ export interface UnmatchedTransfer {
   /** The order that its reference names, and what was to be paid. */
   readonly orderCode: string | null
   readonly expected: bigint | null
+  /** The payment of that order. */
+  readonly paymentId: string | null
   /** What the market would do next; the operator decides. */
   readonly proposal: 'assign' | 'refund'
+  /** Parts of it that count, or counted, towards orders. */
+  readonly uses: readonly {
+    readonly paymentId: string
+    readonly orderCode: string
+    readonly amount: bigint
+    readonly at: Date
+    readonly freedAt: Date | null
+  }[]
+  /** Parts of it that are given back. */
+  readonly givenBack: readonly {
+    readonly refundId: string
+    readonly amount: bigint
+    readonly status: RefundStatus
+    readonly requestedAt: Date
+  }[]
+  /** Who decided what about it; the oldest first. */
+  readonly deeds: readonly TransferDeedDone[]
+}
+
+export interface TransferDeedDone {
+  readonly at: Date
+  /** Null where the market did it by itself. */
+  readonly by: string | null
+  /** `assigned`, `refund`, or `dismissed: ` and the reason. */
+  readonly resolution: string
 }
 
 /** Money that a person has to send. */

@@ -1,6 +1,7 @@
 import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { readTransferDeeds } from './desk/transfer-deeds.server.ts'
 import type { NoticeRow, TransferMatch, UnmatchedTransfer } from './payments.types.ts'
 
 const PAGE = 30
@@ -8,7 +9,8 @@ const STUCK = 50
 const UNMATCHED = ['under', 'over', 'late', 'duplicate', 'unknown'] as const satisfies TransferMatch[]
 /** The desk: money that came, paid nothing, and has not been decided about. */
 export const unmatched: Prisma.BankTransactionWhereInput = { match: { in: [...UNMATCHED] }, resolvedAt: null }
-/** What can pay no order as it stands: only the exact amount may be assigned. */
+const orderOfPayment = { select: { order: { select: { code: true } } } } as const
+/** What is left of these is most often the payer's own. */
 const toRefund: readonly TransferMatch[] = ['under', 'over', 'late', 'duplicate']
 
 /** Money that came and paid nothing, the oldest first. */
@@ -29,9 +31,16 @@ export async function listUnmatchedTransfers(
         bankReference: true,
         at: true,
         match: true,
-        uses: { where: { freedAt: null }, select: { amount: true } },
-        refunds: { where: { status: { not: 'dropped' } }, select: { amount: true } },
-        attempt: { select: { amount: true, payment: { select: { order: { select: { code: true } } } } } },
+        uses: {
+          select: { paymentId: true, amount: true, at: true, freedAt: true, payment: orderOfPayment },
+          orderBy: { at: 'asc' },
+        },
+        refunds: {
+          where: { status: { not: 'dropped' } },
+          select: { id: true, amount: true, status: true, requestedAt: true },
+          orderBy: { requestedAt: 'asc' },
+        },
+        attempt: { select: { amount: true, paymentId: true, payment: orderOfPayment } },
       },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       skip: (page - 1) * PAGE,
@@ -39,14 +48,25 @@ export async function listUnmatchedTransfers(
     }),
     call.db.bankTransaction.count({ where }),
   ])
-  const rows = transfers.map(({ id, attempt, uses, refunds, ...transfer }): UnmatchedTransfer => ({
-    ...transfer,
-    transferId: id,
-    rest: transfer.amount - sumDong([...uses, ...refunds].map((part) => part.amount)),
-    orderCode: attempt?.payment.order.code ?? null,
-    expected: attempt?.amount ?? null,
-    proposal: toRefund.includes(transfer.match) ? 'refund' : 'assign',
-  }))
+  const deeds = await readTransferDeeds(
+    call,
+    transfers.map(({ id }) => id),
+  )
+  const rows = transfers.map(({ id, attempt, uses, refunds, ...transfer }): UnmatchedTransfer => {
+    const counted = uses.filter(({ freedAt }) => freedAt === null)
+    return {
+      ...transfer,
+      transferId: id,
+      rest: transfer.amount - sumDong([...counted, ...refunds].map((part) => part.amount)),
+      orderCode: attempt?.payment.order.code ?? null,
+      paymentId: attempt?.paymentId ?? null,
+      expected: attempt?.amount ?? null,
+      proposal: toRefund.includes(transfer.match) ? 'refund' : 'assign',
+      uses: uses.map(({ payment, ...use }) => ({ ...use, orderCode: payment.order.code })),
+      givenBack: refunds.map(({ id: refundId, ...refund }) => ({ ...refund, refundId })),
+      deeds: deeds.get(id) ?? [],
+    }
+  })
   return { rows, total }
 }
 

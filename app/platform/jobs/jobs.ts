@@ -7,6 +7,8 @@ import type { Call } from '#app/platform/call.ts'
 export interface Jobs {
   /** Drops attempt counters whose window has ended. */
   'platform.sweep-attempts': Record<string, never>
+  /** Drops files that nobody confirmed within a day. */
+  'platform.sweep-file-drafts': Record<string, never>
 }
 
 export type JobName = keyof Jobs & string

@@ -1,0 +1,88 @@
+import { findTransferReferences } from '#app/kernel/codes.ts'
+import type { Call } from '#app/platform/call.ts'
+import type { BankTransfer } from '#integrations/payments/contract.ts'
+
+export const PROVIDER = 'statement'
+
+/** What reading a row in would do. */
+export type StatementRowFate =
+  /** Money out of the account. */
+  | 'out'
+  /** Read in before from another file. */
+  | 'known'
+  /** A bank feed told the same line. */
+  | 'told'
+  /** Names an order of ours. */
+  | 'order'
+  /** Money in that names no order. */
+  | 'unknown'
+
+export interface StatementRow extends BankTransfer {
+  readonly fate: StatementRowFate
+  /** The order that its purpose names. */
+  readonly orderCode: string | null
+}
+
+/** The id under which a line is kept: days and numbers are only the account's own. */
+export const withOwnId = (row: BankTransfer): BankTransfer => ({
+  ...row,
+  id: `${row.accountNumber}/${row.id}`,
+})
+
+/** Says of every row what reading it in would do; nothing is written. */
+export async function foresee(call: Call, rows: readonly BankTransfer[]): Promise<StatementRow[]> {
+  const own = rows.map(withOwnId)
+  const [known, told, orders] = await Promise.all([
+    knownIds(call, own),
+    toldKeys(call, own),
+    ordersNamed(call, own),
+  ])
+  return own.map((row): StatementRow => {
+    const orderCode =
+      findTransferReferences(row.purpose)
+        .map((reference) => orders.get(reference))
+        .find((code) => code !== undefined) ?? null
+    const fate = known.has(row.id)
+      ? 'known'
+      : told.has(keyOf(row))
+        ? 'told'
+        : row.direction === 'out'
+          ? 'out'
+          : orderCode
+            ? 'order'
+            : 'unknown'
+    return { ...row, fate, orderCode }
+  })
+}
+
+async function knownIds(call: Call, rows: readonly BankTransfer[]): Promise<ReadonlySet<string>> {
+  const kept = await call.db.bankTransaction.findMany({
+    where: { provider: PROVIDER, providerId: { in: rows.map(({ id }) => id) } },
+    select: { providerId: true },
+  })
+  return new Set(kept.map(({ providerId }) => providerId))
+}
+
+const keyOf = ({ accountNumber, reference, amount, direction }: BankTransfer) =>
+  `${accountNumber}/${reference}/${direction === 'in' ? amount : -amount}`
+
+async function toldKeys(call: Call, rows: readonly BankTransfer[]): Promise<ReadonlySet<string>> {
+  const references = rows.flatMap(({ reference }) => (reference === '' ? [] : [reference]))
+  const told = await call.db.bankTransaction.findMany({
+    where: { provider: { not: PROVIDER }, bankReference: { in: references } },
+    select: { accountNumber: true, bankReference: true, amount: true },
+  })
+  return new Set(
+    told.map(({ accountNumber, bankReference, amount }) => `${accountNumber}/${bankReference}/${amount}`),
+  )
+}
+
+/** Codes of orders by the references of their attempts. */
+async function ordersNamed(call: Call, rows: readonly BankTransfer[]): Promise<ReadonlyMap<string, string>> {
+  const references = rows.flatMap(({ purpose }) => findTransferReferences(purpose))
+  const attempts = await call.db.paymentAttempt.findMany({
+    where: { reference: { in: [...new Set(references)] } },
+    select: { reference: true, payment: { select: { order: { select: { code: true } } } } },
+  })
+  return new Map(attempts.map(({ reference, payment }) => [reference, payment.order.code]))
+}
