@@ -1,0 +1,6 @@
+export { agreedAmount, shareLot, type SharingTerms } from './share-lot.ts'
+export { netQuantityOf, readPercent, readQuantity } from './weighing.ts'
+export { paidEntries, sharedEntries } from './sharing-posting.ts'
+export type * from './sharing.types.ts'
+export type { HouseholdPage } from './read-account.server.ts'
+export type { SharingLotPage, SharingLotRow } from './read-sharing-lots.server.ts'

@@ -1,0 +1,114 @@
+import { dayOfDateColumn } from '#app/kernel/clock.ts'
+import { readLotCode } from '#app/kernel/codes.ts'
+import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
+import type { LocalText } from '#app/features/ocop/index.ts'
+import type { Call } from '#app/platform/call.ts'
+import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
+import { cooperativeOf, ownLots } from './sharing.access.server.ts'
+import { toSharedLots } from './shared-lots.server.ts'
+import type { LotCostRow, NetUnit, SharedLot } from './sharing.types.ts'
+
+const PAGE_SIZE = 15
+
+/** A lot into which households brought goods. */
+export interface SharingLotRow {
+  readonly lotId: string
+  readonly lotCode: string
+  readonly makersNumber: string
+  readonly productName: LocalText
+  readonly unit: NetUnit
+  readonly net: bigint
+  /** What could be shared now; null: the cooperative has not said how. */
+  readonly open: bigint | null
+  /** What households would be credited now. */
+  readonly credit: bigint
+  readonly households: number
+}
+
+/** Lots of the actor's cooperative with deliveries, the newest first. */
+export async function listSharingLots(call: Call, page = 1): Promise<Page<SharingLotRow>> {
+  const sellerId = cooperativeOf(call.actor) ?? ''
+  const where = { ...ownLots(call.actor), deliveries: { some: {} } }
+  const lots = await call.db.lot.findMany({
+    ...{ where, select: { id: true }, orderBy: [{ madeOn: 'desc' }, { id: 'desc' }] },
+    ...sliceOf(page, PAGE_SIZE),
+  })
+  const total = await call.db.lot.count({ where })
+  if (lots.length === 0) return pageOf([], total, page, PAGE_SIZE)
+  const books = await readLotBooks(call, { sellerId, lotIds: lots.map(({ id }) => id) })
+  return pageOf(books.map(toLotRow), total, page, PAGE_SIZE)
+}
+
+function toLotRow({ lotId, lotCode, makersNumber, productName, unit, sums, share }: LotBooks): SharingLotRow {
+  return {
+    ...{ lotId, lotCode, makersNumber, productName, unit, net: sums.net },
+    open: share && share.shared,
+    credit: (share?.lines ?? []).reduce((sum, { credit }) => sum + credit, 0n),
+    households: share?.lines.length ?? 0,
+  }
+}
+
+/** Lots that goods can be taken into: the newest of the actor's cooperative. */
+export async function lotChoices(call: Call): Promise<
+  {
+    readonly lotCode: string
+    readonly makersNumber: string
+    readonly productName: LocalText
+    readonly illustration: string
+    readonly madeOn: string
+    readonly unit: NetUnit
+  }[]
+> {
+  const lots = await call.db.lot.findMany({
+    where: { ...ownLots(call.actor), status: { in: ['open', 'held'] } },
+    select: {
+      ...{ code: true, makersNumber: true, madeOn: true },
+      product: {
+        select: {
+          ...{ nameVi: true, nameEn: true, illustration: true },
+          variants: { select: { netUnit: true }, take: 1 },
+        },
+      },
+    },
+    orderBy: [{ madeOn: 'desc' }, { id: 'desc' }],
+    take: 40,
+  })
+  return lots.map(({ code, makersNumber, madeOn, product }) => ({
+    ...{ lotCode: code, makersNumber, illustration: product.illustration },
+    productName: { vi: product.nameVi, en: product.nameEn || product.nameVi },
+    madeOn: dayOfDateColumn(madeOn),
+    unit: product.variants[0]?.netUnit ?? 'g',
+  }))
+}
+
+export interface SharingLotPage {
+  readonly lot: SharedLot
+  readonly costs: readonly LotCostRow[]
+  readonly sharedOnce: boolean
+}
+
+/** One lot with what it earned, cost, and how it would be shared now; null: not there, or not theirs. */
+export async function readSharingLot(call: Call, code: string): Promise<SharingLotPage | null> {
+  const sellerId = cooperativeOf(call.actor)
+  const lotCode = readLotCode(code)
+  if (sellerId === null || lotCode === null) return null
+  const found = await call.db.lot.findFirst({
+    where: { code: lotCode, sellerId },
+    select: {
+      id: true,
+      costs: { include: { reversedBy: { select: { id: true } } }, orderBy: { id: 'desc' } },
+    },
+  })
+  if (!found) return null
+  const books = await readLotBooks(call, { sellerId, lotIds: [found.id] })
+  const [lot] = await toSharedLots(call, books)
+  if (!lot) return null
+  return {
+    lot,
+    sharedOnce: books[0]?.sharedOnce ?? false,
+    costs: found.costs.map(({ id, kind, amount, note, recordedBy, onDay, reversesId, reversedBy }) => ({
+      ...{ costId: id, kind, amount, note, recordedBy, onDay: dayOfDateColumn(onDay) },
+      standing: reversesId ? 'reversal' : reversedBy ? 'reversed' : 'counts',
+    })),
+  }
+}
