@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { phoneField } from '#app/features/identity/index.ts'
 import { orderLinkCookie, readOrderByCodeAndPhone } from '#app/features/ordering/index.server.ts'
@@ -21,10 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => metaOf(data?.head
 
 const FindSchema = z.object({ code: lineField(40), phone: phoneField() })
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const t = wordsFor(call.locale)
   return {
+    // Who comes back from a gateway's page in another browser has the code in the address.
+    code: new URL(request.url).searchParams.get('ma')?.slice(0, 40) ?? '',
     head: headOf(call, {
       page: t('order:find.title'),
       description: t('order:find.lead'),
@@ -45,9 +47,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function FindOrder() {
   const t = useT()
+  const { code } = useLoaderData<typeof loader>()
   const { props, fields, errors } = usePostedForm<z.input<typeof FindSchema>>({
     id: 'find-order',
     lastResult: useActionData<typeof action>(),
+    defaultValue: { code },
   })
   return (
     <div className="stack mx-auto w-full max-w-[34rem]">
