@@ -19,12 +19,12 @@ const PARTS = `
       where e."note" = 'refund' and e."sellerOrderId" is not null
     ) spread group by 1
   ), paid as (
-    select c."sellerOrderId", bool_and(p."status" = 'paid') as paid
-    from "PaymentCover" c join "Payment" p on p."id" = c."paymentId" group by 1
+    select c."sellerOrderId", sum(c."amount") as amount
+    from "PaymentCover" c join "Payment" p on p."id" = c."paymentId" and p."status" = 'paid' group by 1
   ), parts as (
-    select s."id", s."code", s."sellerId", s."total", p.paid,
+    select s."id", s."code", s."sellerId", s."total", coalesce(p.amount, 0) >= s."total" as paid,
            coalesce(g.refunded, 0) as refunded, s."total" - coalesce(g.refunded, 0) as kept,
-           p.paid and s."deliveredAt" is not null as earned, s."cashReceived",
+           coalesce(p.amount, 0) >= s."total" and s."deliveredAt" is not null as earned, s."cashReceived",
            coalesce(t.commission, 0) as commission, coalesce(t.vat, 0) as vat,
            coalesce(t.tax_vat, 0) as tax_vat, coalesce(t.tax_pit, 0) as tax_pit
     from "SellerOrder" s

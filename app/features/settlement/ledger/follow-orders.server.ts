@@ -9,10 +9,15 @@ async function onDelivered(
   call: Call,
   { sellerOrderId, at }: FactOf<'order.seller-order-delivered'>,
 ): Promise<void> {
-  const unpaid = await call.db.paymentCover.count({
-    where: { sellerOrderId, payment: { status: { not: 'paid' } } },
+  const { _sum: paid } = await call.db.paymentCover.aggregate({
+    where: { sellerOrderId, payment: { status: 'paid' } },
+    _sum: { amount: true },
   })
-  if (unpaid === 0) await settle(call, sellerOrderId, at)
+  const { total } = await call.db.sellerOrder.findUniqueOrThrow({
+    where: { id: sellerOrderId },
+    select: { total: true },
+  })
+  if ((paid.amount ?? 0n) >= total) await settle(call, sellerOrderId, at)
 }
 
 async function onCashReceived(call: Call, fact: FactOf<'order.cash-received'>): Promise<void> {

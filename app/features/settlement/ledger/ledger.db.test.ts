@@ -14,6 +14,7 @@ import {
 } from '#app/features/ordering/index.server.ts'
 import {
   dropRefund,
+  giveBackInHand,
   markRefundSent,
   requestRefund,
   setRefundDestination,
@@ -192,6 +193,23 @@ describe('the books of an order', () => {
     unwrap(await recordCash(sellerOf(stall), cash))
     unwrap(await recordCash(sellerOf(stall), cash))
     expect(await owed(stall)).toBe(-13_200n)
+    expect(await sound()).toEqual([])
+  })
+})
+
+describe('a refund', () => {
+  it('that the seller gives back in hand was paid out of its own pocket', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'cash_on_delivery')
+    await sell(stall, order)
+    unwrap(await recordCash(sellerOf(stall), { code: order.part.code, amount: order.total }))
+    unwrap(
+      await returnSellerOrder(sellerOf(stall), { code: order.part.code, reason: 'Hỏng', sellable: false }),
+    )
+    // The market owes the shopper what lies with the seller.
+    expect(await owed(stall)).toBe(-order.total)
+    await call.inTransaction((inside) => giveBackInHand(inside, order.part.id))
+    expect(await owed(stall)).toBe(0n)
     expect(await sound()).toEqual([])
   })
 })
