@@ -6,12 +6,14 @@ import type { Campaign, Figures } from './campaigns/campaign.ts'
 import { checkout } from './campaigns/checkout.ts'
 import { databaseRestart } from './campaigns/database-restart.ts'
 import { openGround, type OwnGround } from './campaigns/ground.ts'
+import { interleavings } from './campaigns/interleavings.ts'
 import { kill } from './campaigns/kill.ts'
 import { notices } from './campaigns/notices.ts'
 
 // npm run campaign -- NAME [--seed N]: a fault or load run at full size; its small sister runs with every `npm test`.
 const campaigns: ReadonlyMap<string, Campaign<OwnGround>> = new Map([
   ['checkout', checkout],
+  ['interleavings', interleavings],
   ['notices', notices],
   ['kill', kill],
   ['database-restart', databaseRestart],

@@ -1,0 +1,40 @@
+import { newId } from '#app/kernel/ids.ts'
+import type { GatewayEvent, GatewayNoticeReader, RawNotice } from '#integrations/payments/contract.ts'
+import { finalOutcomes } from '#integrations/payments/contract.ts'
+
+/** The amount of what is said, so that there is one to forge. */
+function amountIn(event: GatewayEvent): bigint {
+  if (event.kind === 'attempt' && event.standing.kind === 'paid') return event.standing.receipt.amount
+  return event.kind === 'dispute' ? event.amount : 0n
+}
+
+/**
+ * The notices of a double: a body that names an event which the double keeps, signed over its bytes.
+ * @param sign the signature of a text, by the double's own secret
+ */
+export function doubleNotices(provider: string, sign: (text: string) => string) {
+  const events = new Map<string, GatewayEvent>()
+  const reader: GatewayNoticeReader = {
+    provider,
+    read({ headers, body }) {
+      if (headers['x-signature'] !== sign(body)) return { kind: 'forged', reason: 'wrong signature' }
+      const eventId = /"event":"([^"]+)"/.exec(body)?.[1] ?? ''
+      const meaning = events.get(eventId)
+      return meaning
+        ? { kind: 'verified', eventId, meaning }
+        : { kind: 'unreadable', reason: 'an event that was never told' }
+    },
+    acknowledge: (outcome) => ({
+      status: finalOutcomes.includes(outcome) ? 200 : outcome === 'forged' ? 401 : 503,
+      headers: {},
+      body: outcome,
+    }),
+  }
+  const write = (event: GatewayEvent, receivedAt: Date): RawNotice => {
+    const id = newId()
+    events.set(id, event)
+    const body = JSON.stringify({ event: id, amount: amountIn(event).toString() })
+    return { headers: { 'x-signature': sign(body) }, body, receivedAt }
+  }
+  return { write, reader }
+}
