@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream'
+import { wordsFor } from '#app/i18n/i18n.ts'
+import { formatDay, vnDay } from '#app/kernel/clock.ts'
+import type { Call } from '#app/platform/call.ts'
+import { moneyColumn, textColumn, type Cell } from '#app/platform/sheets/sheet.ts'
+import { writeSheet } from '#app/platform/sheets/write-sheet.server.ts'
+import { readStatementSums, statementRows } from './read-statement.server.ts'
+import { statementColumns, type StatementRow, type StatementSums } from './statement.types.ts'
+import type { DayRange } from '#app/kernel/clock.ts'
+
+/** More rows than a year of a busy cooperative; a file of more would be split by whoever asks. */
+export const MOST_ROWS = 50_000
+
+/** The statement as an Excel file: the rows of the page, with opening and closing balance and the sums. */
+export async function writeStatementSheet(call: Call, period: DayRange): Promise<ReadableStream<Uint8Array>> {
+  const t = wordsFor(call.locale)
+  const sums = await readStatementSums(call, period)
+  const columns = [
+    { key: 'day', head: t('settlement:statement.day'), kind: 'day', width: 12 } as const,
+    textColumn('what', t('settlement:statement.what'), 26),
+    textColumn('of', t('settlement:statement.of'), 18),
+    ...statementColumns.map((column) => moneyColumn(column, t(`settlement:column.${column}`))),
+    moneyColumn('total', t('settlement:statement.total')),
+    moneyColumn('balance', t('settlement:statement.balance')),
+  ]
+  const empty = statementColumns.map(() => null)
+  const rows: Cell[][] = [[period.from, t('settlement:statement.opening'), '', ...empty, null, sums.opening]]
+  for await (const row of statementRows(call, sums)) {
+    if (rows.length > MOST_ROWS) throw new RangeError('a statement of too many rows')
+    rows.push(cellsOf(row, t(`settlement:kind.${row.kind}`)))
+  }
+  rows.push(closing(sums, t('settlement:statement.closing')))
+  const { stream, written } = writeSheet({
+    ...{ name: t('settlement:statement.title'), columns, rows, notesName: t('settlement:statement.notes') },
+    notes: [
+      [t('settlement:statement.period'), `${formatDay(period.from)} – ${formatDay(period.to)}`],
+      [t('settlement:statement.reading'), t('settlement:statement.reading_words')],
+    ],
+  })
+  written.catch((error: unknown) => {
+    call.log.error({ err: error }, 'a statement could not be written')
+    stream.destroy(error instanceof Error ? error : undefined)
+  })
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>
+}
+
+const cellsOf = (row: StatementRow, what: string): Cell[] => [
+  vnDay(row.at),
+  what,
+  row.orderCode ?? row.payoutReference ?? '',
+  ...statementColumns.map((column) => row.amounts[column]),
+  row.total,
+  row.balance,
+]
+
+const closing = ({ period, sums, opening, closing: end }: StatementSums, what: string): Cell[] => [
+  period.to,
+  what,
+  '',
+  ...statementColumns.map((column) => sums[column]),
+  end - opening,
+  end,
+]
