@@ -22,3 +22,6 @@ export const sellerOrderMachine = machine(
 
 /** States after which a seller has nothing more to do. */
 export const ENDED = ['delivered', 'refused', 'returned', 'cancelled'] as const satisfies SellerOrderStatus[]
+
+/** Whether its seller has nothing more to do for a part. */
+export const isOver = (status: SellerOrderStatus): boolean => ENDED.some((end) => end === status)

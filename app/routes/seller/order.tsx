@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isOver } from '#app/features/ordering/index.ts'
 import {
   acceptSellerOrder,
   cancelSellerOrder,
@@ -25,7 +26,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import type { Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
-import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
 import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
@@ -37,6 +38,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const order = orNotFound(await readSellerOrder(call, params['code'] ?? ''))
+  // Sold over the counter: nothing to send, nobody to send it to.
+  if (order.channel === 'stall' && isOver(order.status)) {
+    throw redirectTo(call, `/ban-hang/tai-quay/${order.orderCode}`)
+  }
   const title = wordsFor(call.locale)('packing:order.title', { code: order.code })
   return {
     order,

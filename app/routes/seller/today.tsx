@@ -12,13 +12,14 @@ import {
 import { sellerRights } from '#app/features/ordering/ui/seller-places.ts'
 import { TodayTiles, TodayWork } from '#app/features/ordering/ui/seller-today.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { formatLongDay, vnDay } from '#app/kernel/clock.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
+import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 
 export const handle = { access: 'seller' }
 
@@ -69,6 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Today() {
   const t = useT()
+  const path = usePath()
   const locale = useLocale()
   const { day, may, counts, sold, toAccept, toPack, lowStock } = useLoaderData<typeof loader>()
   const jobs = counts ? counts.toAccept + counts.toPack + counts.toHandOver : 0
@@ -77,6 +79,11 @@ export default function Today() {
       <p className="muted">{formatLongDay(day, locale)}</p>
       <h1>{jobs > 0 ? t('portal:today.title', { count: jobs }) : t('portal:today.title_none')}</h1>
       {counts && <TodayTiles counts={counts} sold={sold} may={may} />}
+      {may.orders && (
+        <ButtonLink wide kind="quiet" href={path('/ban-hang/tai-quay')}>
+          {t('stall:link')}
+        </ButtonLink>
+      )}
       <TodayWork
         may={may}
         toAccept={toAccept}

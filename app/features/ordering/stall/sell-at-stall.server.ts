@@ -57,10 +57,23 @@ async function sellOnce(
   const rows = await rowsOf(call, sellerId, lines)
   if (!rows.ok) return rows
   if (method === 'vietqr') {
-    const offered = await offerMethods(call, [{ sellerId, total: totalOf(lines) }])
-    if (!offered.some((one) => one.method === method)) return fail('stall:failure.no_transfer')
+    if (!(await offersTransfer(call, sellerId, totalOf(lines)))) return fail('stall:failure.no_transfer')
   }
   return writeStallSale(call, { sellerId, method, keyHash, rows: rows.value })
+}
+
+async function offersTransfer(call: Call, sellerId: string, total: bigint): Promise<boolean> {
+  const offered = await offerMethods(call, [{ sellerId, total }])
+  return offered.some(({ method }) => method === 'vietqr')
+}
+
+/** An amount that any bank takes, to ask whether codes can be shown at all. */
+const USUAL = 100_000n
+
+/** Whether the actor's stall can show a code to pay by. */
+export async function offersTransferAtStall(call: Call): Promise<boolean> {
+  const sellerId = sellerAtStall(call)
+  return sellerId !== null && offersTransfer(call, sellerId, USUAL)
 }
 
 async function saleOfKey(call: Call, keyHash: string) {
