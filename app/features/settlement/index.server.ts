@@ -7,7 +7,13 @@ import { payoutSubscriptions } from './payouts/follow-bank.server.ts'
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'
 export { readBalance, readBalances, type AccountBalance } from './ledger/read-balance.server.ts'
-export { readEntries, type LedgerRow, type ReadEntriesInput } from './ledger/read-entries.server.ts'
+export {
+  readEntries,
+  readEntriesAbout,
+  type LedgerRow,
+  type LedgerRowOnAccount,
+  type ReadEntriesInput,
+} from './ledger/read-entries.server.ts'
 
 export {
   addCommissionRule,
@@ -38,6 +44,11 @@ export { readPayoutTerms, setPayoutTerms } from './payouts/payout-terms.server.t
 export { settlementJobs } from './payouts/payouts.jobs.server.ts'
 export { proposeRun } from './payouts/propose-run.server.ts'
 export { listRuns, readRun } from './payouts/read-runs.server.ts'
+export { findPayoutDiscrepancies } from './payouts/find-payout-discrepancies.server.ts'
+export { listSellerPayouts, readSellerPayout } from './statements/read-payouts.server.ts'
+export { readSellerMoney } from './statements/read-money.server.ts'
+export { STATEMENT_PAGE, readStatementPage, readStatementSums } from './statements/read-statement.server.ts'
+export { statementFile } from './statements/statement-file.server.ts'
 export { sendRun } from './payouts/send-run.server.ts'
 
 /** What settlement hears, in the transaction of the deed. */

@@ -70,3 +70,4 @@ export type {
   SellerPayout,
   SellerPayoutItem,
 } from './payouts/payouts.types.ts'
+export { statementPeriod } from './statements/statement-period.ts'

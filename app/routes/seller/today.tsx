@@ -20,6 +20,7 @@ import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
+import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 
 export const handle = { access: 'seller' }
 
@@ -71,6 +72,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Today() {
   const t = useT()
   const path = usePath()
+  const path = usePath()
   const locale = useLocale()
   const { day, may, counts, sold, toAccept, toPack, lowStock } = useLoaderData<typeof loader>()
   const jobs = counts ? counts.toAccept + counts.toPack + counts.toHandOver : 0
@@ -79,6 +81,11 @@ export default function Today() {
       <p className="muted">{formatLongDay(day, locale)}</p>
       <h1>{jobs > 0 ? t('portal:today.title', { count: jobs }) : t('portal:today.title_none')}</h1>
       {counts && <TodayTiles counts={counts} sold={sold} may={may} />}
+      {may.money && (
+        <ButtonLink kind="quiet" href={path('/ban-hang/tien')}>
+          {t('settlement:money.from_today')}
+        </ButtonLink>
+      )}
       {may.orders && (
         <ButtonLink wide kind="quiet" href={path('/ban-hang/tai-quay')}>
           {t('stall:link')}

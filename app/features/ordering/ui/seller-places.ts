@@ -19,4 +19,5 @@ export const sellerRights = (role: StaffRole) => ({
   stock: roleMay(role, 'stock'),
   catalogue: roleMay(role, 'catalogue'),
   diary: roleMay(role, 'diary'),
+  money: roleMay(role, 'money'),
 })
