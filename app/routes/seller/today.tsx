@@ -20,7 +20,6 @@ import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
-import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 
 export const handle = { access: 'seller' }
 
@@ -71,7 +70,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Today() {
   const t = useT()
-  const path = usePath()
   const path = usePath()
   const locale = useLocale()
   const { day, may, counts, sold, toAccept, toPack, lowStock } = useLoaderData<typeof loader>()
