@@ -41,3 +41,17 @@ export { readStallGoods } from './stall/read-stall-goods.server.ts'
 export { listStallSales, readStallSale } from './stall/read-stall-sales.server.ts'
 export { offersTransferAtStall, sellAtStall } from './stall/sell-at-stall.server.ts'
 export { cancelStallSale, undoStallSale } from './stall/take-back.server.ts'
+export { listCashLimits, readCashLimit, setCashLimit } from './cash/cash-limit.server.ts'
+export { foreseeRemittance, type ForeseenLine } from './cash/find-parcels.server.ts'
+export { importRemittance } from './cash/import-remittance.server.ts'
+export { listNearLimit } from './cash/phone-refusals.server.ts'
+export {
+  cashWaiting,
+  listRemittances,
+  OVERDUE_DAYS,
+  readCash,
+  readRemittancePage,
+} from './cash/read-cash.server.ts'
+export { receiveRemittance } from './cash/receive-remittance.server.ts'
+export { keepRemittance, readRemittanceDraft, saveRemittanceColumns } from './cash/remittance-draft.server.ts'
+export { resolveLine } from './cash/resolve-line.server.ts'

@@ -14,3 +14,4 @@ export {
   type StallDeed,
 } from './stall/stall-draft.ts'
 export type * from './stall/stall.types.ts'
+export type * from './cash/cash.types.ts'

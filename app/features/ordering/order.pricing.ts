@@ -22,7 +22,9 @@ export function deliveryProblem(group: CartGroup, delivery: DeliveryQuote | null
 }
 
 /** Adds an order up. The total is known once every part has a fee and none has a problem. */
-export function addUp(groups: readonly CheckoutGroup[]): Omit<CheckoutQuote, 'unavailable' | 'methods'> {
+export function addUp(
+  groups: readonly CheckoutGroup[],
+): Omit<CheckoutQuote, 'unavailable' | 'methods' | 'cashNotOffered'> {
   const goodsTotal = sumDong(groups.map((group) => group.goodsTotal))
   const fees = groups.flatMap((group) => (group.delivery && !group.problem ? [group.delivery.fee] : []))
   const known = groups.length > 0 && fees.length === groups.length

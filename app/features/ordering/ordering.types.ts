@@ -62,6 +62,8 @@ export interface QuoteCheckoutInput {
   readonly selection: Selection
   /** Null: the shopper has not said where to; fees and the total are not known yet. */
   readonly communeCode: string | null
+  /** E.164; left out while the shopper has not said it. */
+  readonly phone?: string
 }
 
 /** Why a seller's part cannot be sent there. */
@@ -83,6 +85,8 @@ export interface CheckoutQuote {
   readonly total: bigint | null
   /** The ways to pay that are configured and possible for this. */
   readonly methods: readonly OfferedMethod[]
+  /** Cash at the door would be possible, and is not offered to this phone: it sent too many parcels back. */
+  readonly cashNotOffered: boolean
   /** 18 where the law asks for an age, of any line. */
   readonly ageNotice: number | null
 }

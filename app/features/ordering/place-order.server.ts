@@ -23,8 +23,8 @@ const SHORTEST_KEY = 22
  * total than `shownTotal`.
  * @returns where the shopper goes; or a failure: `order:failure.commune_unknown` (beside `communeCode`),
  *   `.nothing_to_order`, `.not_enough` (`product`, `left`), `.total_changed` (`total`: show it and ask again),
- *   `.local_only`, `.too_far`, `.not_shippable` (`product`), `.too_many_open` (`max`), `.method_unfit` (beside
- *   `method`), `.key_used` (the key's order is another person's), `.try_again`
+ *   `.local_only`, `.too_far`, `.not_shippable` (`product`), `.too_many_open` (`max`), `.method_unfit` and
+ *   `.cash_not_offered` (beside `method`), `.key_used` (the key's order is another person's), `.try_again`
  */
 export async function placeOrder(call: Call, input: PlaceOrderInput): Promise<Result<PlacedOrder>> {
   if (input.idempotencyKey.length < SHORTEST_KEY) return fail('order:failure.try_again')
@@ -60,7 +60,7 @@ async function placeOnce(call: Call, input: PlaceOrderInput): Promise<Result<Wri
   if (!input.selection.buyNow && input.selection.cartKey) await lockCart(call, input.selection.cartKey)
 
   // An order keeps Vietnamese names: its sellers pack by them.
-  const quote = await quoteCheckout(call, input)
+  const quote = await quoteCheckout(call, { ...input, phone: input.buyer.phone })
   const refusal = refusalOf(input, quote)
   if (refusal) return { ok: false, failure: refusal }
   return writeOrder(call, { ...input, keyHash, quote })
@@ -78,8 +78,9 @@ function refusalOf(input: PlaceOrderInput, quote: CheckoutQuote): Failure | null
   if (quote.total === null || quote.total !== input.shownTotal) {
     return { key: 'order:failure.total_changed', details: { total: quote.total ?? 0n } }
   }
-  return quote.methods.some(({ method }) => method === input.method)
-    ? null
+  if (quote.methods.some(({ method }) => method === input.method)) return null
+  return input.method === 'cash_on_delivery' && quote.cashNotOffered
+    ? { key: 'order:failure.cash_not_offered', field: 'method' }
     : { key: 'order:failure.method_unfit', field: 'method' }
 }
 

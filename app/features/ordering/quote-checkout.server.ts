@@ -2,6 +2,7 @@ import { priceSelection, readCart } from '#app/features/cart/index.server.ts'
 import { quoteBy, readTariff } from '#app/features/delivery/index.server.ts'
 import { offerMethods } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import { isRefusedCash } from './cash/phone-refusals.server.ts'
 import { addUp, deliveryProblem } from './order.pricing.ts'
 import type { CheckoutQuote, QuoteCheckoutInput } from './ordering.types.ts'
 
@@ -25,12 +26,15 @@ export async function quoteCheckout(call: Call, input: QuoteCheckoutInput): Prom
         : quoteBy(call, tariff, { sellerCommuneCode, shopperCommuneCode: communeCode, weightGrams })
     return { ...group, delivery, problem: deliveryProblem(group, delivery) }
   })
-  const methods = await offerMethods(
+  const offered = await offerMethods(
     call,
     groups.map(({ sellerId, goodsTotal, delivery }) => ({
       sellerId,
       total: goodsTotal + (delivery?.fee ?? 0n),
     })),
   )
-  return { ...addUp(groups), methods, unavailable: cart.unavailable }
+  const cashRefused = input.phone ? await isRefusedCash(call, input.phone) : false
+  const methods = cashRefused ? offered.filter(({ method }) => method !== 'cash_on_delivery') : offered
+  const cashNotOffered = methods.length < offered.length
+  return { ...addUp(groups), methods, cashNotOffered, unavailable: cart.unavailable }
 }

@@ -76,19 +76,19 @@ async function assign(
     ...{ transferId, paymentId },
     amount: offered < missing ? offered : missing,
   })
-  if (left === 0n) await payPayment(call, paymentId, { attemptId: null, evidence: { transferId } })
+  if (left === 0n) await payPayment(call, paymentId, { attemptId: null, transferId })
   else await askForRest(call, paymentId)
   return decided(call, transferId, 'assigned')
 }
 
 /**
  * An operator puts what is left of a transfer aside: it is none of the market's trade.
- * @returns `payment:failure.reason`, `.not_there`
+ * @returns what was left, đồng; or `payment:failure.reason`, `.not_there`
  */
 export async function dismissTransfer(
   call: Call,
   { transferId, reason }: { readonly transferId: string; readonly reason: string },
-): Promise<Result<undefined>> {
+): Promise<Result<{ amount: bigint }>> {
   const words = reason.trim()
   if (words === '') return failAt('reason', 'payment:failure.reason')
   return call.inTransaction(async (call) => {
@@ -97,7 +97,8 @@ export async function dismissTransfer(
     await settleTransfer(call, transferId, `dismissed: ${words}`)
     const at = call.clock.now()
     if (amount > 0n) await call.tell('payment.money-set-aside', { transferId, amount, reason: words, at })
-    return decided(call, transferId, `dismissed: ${words}`)
+    await decided(call, transferId, `dismissed: ${words}`)
+    return ok({ amount })
   })
 }
 

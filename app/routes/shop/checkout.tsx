@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { cartCookies, cartKeyOf, countCart } from '#app/features/cart/index.server.ts'
+import { readPhone } from '#app/features/identity/index.ts'
 import { UnavailableLines } from '#app/features/cart/ui/UnavailableLines.tsx'
 import type { Selection } from '#app/features/ordering/index.ts'
 import {
@@ -54,7 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const typed = typedIn(sent)
   const place = answerPlace(call.ports.geography, typed)
   const { communeCode } = place
-  const quote = await quoteCheckout(call, { selection, communeCode })
+  const asked = { selection, communeCode, phone: readPhone(typed['phone'] ?? '') ?? undefined }
+  const quote = await quoteCheckout(call, asked)
   const schema = checkoutSchema({ placeError: place.error, ageNotice: quote.ageNotice !== null })
   const form = parseFormData(sent, schema)
   const kept = { place, typed, orderKey: typed.key ?? null }
@@ -79,7 +81,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data(
       {
         ...kept,
-        quote: await quoteCheckout(call, { selection, communeCode }),
+        quote: await quoteCheckout(call, asked),
         reply: form.fail(answer.failure).data,
         ...(spent && { orderKey: null }),
       },

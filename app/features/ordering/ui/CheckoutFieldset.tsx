@@ -19,10 +19,13 @@ interface CheckoutFieldsetProps {
   place: PlaceAnswer | null
   methods: readonly OfferedMethod[]
   ageNotice: number | null
+  /** Cash at the door is kept from this phone; the other ways stay. */
+  cashNotOffered: boolean
 }
 
 /** Who receives, where, and how it is paid: as few questions as an order needs. */
-export function CheckoutFieldset({ fields, place, methods, ageNotice }: CheckoutFieldsetProps) {
+export function CheckoutFieldset(props: CheckoutFieldsetProps) {
+  const { fields, place, methods, ageNotice, cashNotOffered } = props
   const t = useT()
   const banks = methods.find(({ method }) => method === 'vnpay')?.choices ?? []
   return (
@@ -67,6 +70,7 @@ export function CheckoutFieldset({ fields, place, methods, ageNotice }: Checkout
             hint: t(`checkout:methods.${method}.words`),
           }))}
         />
+        {cashNotOffered && <Message tone="info">{t('order:failure.cash_not_offered')}</Message>}
         {methods.length === 0 && <Message tone="warn">{t('checkout:no_method')}</Message>}
         {banks.length > 0 && (
           <div className="only-vnpay">

@@ -55,7 +55,7 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
         <p hidden data-keep-note className="small muted">
           {t('checkout:kept')} <TextButton type="button">{t('checkout:kept_undo')}</TextButton>
         </p>
-        <CheckoutFieldset fields={fields} place={place} methods={quote.methods} ageNotice={quote.ageNotice} />
+        <CheckoutFieldset fields={fields} place={place} {...quote} />
       </div>
       <div className="stack">
         <CheckoutReview quote={quote} />

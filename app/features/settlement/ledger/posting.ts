@@ -9,6 +9,7 @@ export const postingKinds = [
   'money_freed',
   'money_set_aside',
   'gateway_deposit',
+  'carrier_deposit',
   'cash_received',
   'settled',
   'refund_requested',

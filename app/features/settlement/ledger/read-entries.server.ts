@@ -63,6 +63,42 @@ export async function readEntries(
   return { rows, total }
 }
 
+/** An entry with the account that it stands on. */
+export interface LedgerRowOnAccount extends LedgerRow {
+  readonly account: LedgerAccountRef
+}
+
+/** Every entry about a payment, the movements that count towards it and its refunds, in the order of the books. */
+export async function readEntriesAbout(call: Call, paymentId: string): Promise<LedgerRowOnAccount[]> {
+  const [uses, refunds] = await Promise.all([
+    call.db.transferUse.findMany({ where: { paymentId }, select: { transferId: true } }),
+    call.db.refund.findMany({ where: { paymentId }, select: { id: true } }),
+  ])
+  const entries = await call.db.ledgerEntry.findMany({
+    where: {
+      OR: [
+        { paymentId },
+        {
+          posting: { source: { in: [...uses.map((use) => use.transferId), ...refunds.map(({ id }) => id)] } },
+        },
+      ],
+    },
+    select: {
+      ...{ id: true, at: true, amount: true, note: true },
+      ...{ sellerOrderId: true, paymentId: true, transferId: true, refundId: true, payoutId: true },
+      posting: { select: { kind: true } },
+      account: { select: { kind: true, subject: true } },
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
+  return entries.map(({ id, note, posting, ...entry }) => ({
+    ...entry,
+    entryId: id,
+    note: wordOf(ledgerNotes, note),
+    kind: wordOf(postingKinds, posting.kind),
+  }))
+}
+
 /** @throws when the books hold a word that the program does not know */
 function wordOf<T extends string>(words: readonly T[], stored: string): T {
   const word = words.find((one) => one === stored)

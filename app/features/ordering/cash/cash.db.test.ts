@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  foreseeRemittance,
+  handOver,
+  importRemittance,
+  keepRemittance,
+  listNearLimit,
+  markDelivered,
+  placeOrder,
+  quoteCheckout,
+  readCashLimit,
+  readRemittanceDraft,
+  readRemittancePage,
+  receiveRemittance,
+  recordCash,
+  refuseSellerOrder,
+  resolveLine,
+  setCashLimit,
+  acceptSellerOrder,
+  packSellerOrder,
+  readPacking,
+} from '#app/features/ordering/index.server.ts'
+import { readBalance, settlementSubscriptions } from '#app/features/settlement/index.server.ts'
+import { accounts } from '#app/features/settlement/index.ts'
+import { joinSubscriptions } from '#app/platform/facts.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import {
+  anOrderForm,
+  aPlacedOrder,
+  aStall,
+  callMaker,
+  marketSubscriptions,
+  sepayNotice,
+  somePlaces,
+  type Stall,
+} from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+
+let call: Call
+let stall: Stall
+const carrier = 'Giao Hàng Nhanh'
+
+beforeAll(async () => {
+  call = callMaker(testDatabase().root)({
+    actor: anOperator,
+    subscriptions: joinSubscriptions([marketSubscriptions, settlementSubscriptions]),
+  })
+  await somePlaces(call)
+  stall = await aStall(call, { packs: 100 })
+})
+
+let phones = 0
+const newPhone = () => `+8491${String(2_000_000 + ++phones)}`
+
+/** A part on its way to be paid at the door. */
+async function sent(trackingCode: string, buyerPhone = newPhone()) {
+  const { orderId } = await aPlacedOrder(call, stall, {
+    method: 'cash_on_delivery',
+    buyer: { name: 'Lan', phone: buyerPhone },
+  })
+  const { code, total, id } = await call.db.sellerOrder.findFirstOrThrow({ where: { orderId } })
+  unwrap(await acceptSellerOrder(call, { code }))
+  const packing = await readPacking(call, code)
+  const lines = (packing ?? []).map(({ orderLineId, quantity, options }) => ({
+    orderLineId,
+    from: [{ stockLevelId: options[0]?.stockLevelId ?? '', quantity }],
+  }))
+  unwrap(await packSellerOrder(call, { code, lines }))
+  unwrap(await handOver(call, { code, carrier, trackingCode }))
+  return { code, total, id }
+}
+
+const HEAD = 'Mã đơn GHN,Giao thành công,Tiền thu hộ (COD),Tổng phí,Thực nhận'
+let files = 0
+async function draft(lines: readonly (readonly [string, bigint, bigint])[]) {
+  files += 1
+  const rows = lines.map(
+    ([code, collected, fee]) => `${code},22/11/2026,${collected},${fee},${collected - fee}`,
+  )
+  const text = [`Bảng kê ${files}`, HEAD, ...rows].join('\n')
+  const kept = await keepRemittance(call, { name: `ghn-${files}.csv`, bytes: new TextEncoder().encode(text) })
+  return unwrap(kept).draftId
+}
+const linesOf = async (remittanceId: string) => (await readRemittancePage(call, remittanceId))?.lines ?? []
+const matchesOf = async (remittanceId: string) => (await linesOf(remittanceId)).map(({ match }) => match)
+
+describe('a carrier’s file of cash', () => {
+  it('books the exact cash once, keeps every other line for a person, and says so before', async () => {
+    const exact = await sent('GHNA1')
+    const short = await sent('ghn a2')
+    const told = await sent('GHNA3')
+    unwrap(await recordCash(call, { code: told.code, amount: told.total }))
+    const draftId = await draft([
+      ['GHNA1', exact.total, 22_000n],
+      ['GHNA1', exact.total, 22_000n],
+      ['GHNA2', short.total - 1_000n, 0n],
+      ['GHNA3', told.total, 0n],
+      ['GHNZ9', 50_000n, 0n],
+    ])
+    const { reading } = (await readRemittanceDraft(call, draftId)) ?? {}
+    if (reading?.kind !== 'rows') throw new Error('the file was not read')
+    const expected = ['booked', 'known', 'differs', 'seller_has_it', 'no_parcel']
+    expect((await foreseeRemittance(call, reading.rows)).map(({ match }) => match)).toEqual(expected)
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier }))
+    expect(await matchesOf(remittanceId)).toEqual(expected)
+    expect(await call.db.sellerOrder.findUnique({ where: { id: exact.id } })).toMatchObject({
+      ...{ cashReceived: exact.total, cashHolder: 'carrier', cashCarrier: carrier },
+    })
+    expect(await readBalance(call, accounts.carrierCash(carrier))).toBe(exact.total)
+    // The seller who presses late finds it booked already.
+    unwrap(await recordCash(call, { code: exact.code, amount: exact.total }))
+    expect(
+      await call.db.orderEvent.count({ where: { sellerOrderId: exact.id, kind: 'cash_received' } }),
+    ).toBe(1)
+  })
+
+  it('is the same remittance when it is sent twice, and is nobody’s but its sender’s before', async () => {
+    const part = await sent('GHNB1')
+    const first = await draft([['GHNB1', part.total, 0n]])
+    const another = callMaker(testDatabase().root)({ actor: { ...anOperator, userId: 'somebody-else' } })
+    expect(await readRemittanceDraft(another, first)).toBeNull()
+    expect(await importRemittance(another, { draftId: first, carrier })).toMatchObject({ ok: false })
+    const { bytes } = await call.db.fileDraft.findUniqueOrThrow({ where: { id: first } })
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId: first, carrier }))
+    const again = unwrap(await keepRemittance(call, { name: 'lai.csv', bytes })).draftId
+    expect(unwrap(await importRemittance(call, { draftId: again, carrier: 'Khác' })).remittanceId).toBe(
+      remittanceId,
+    )
+    expect(await matchesOf(remittanceId)).toEqual(['booked'])
+    expect(await call.db.fileDraft.count()).toBe(0)
+  })
+
+  it('that is no table, or too large, changes nothing', async () => {
+    const bytes = new TextEncoder().encode('không phải bảng kê')
+    const { draftId } = unwrap(await keepRemittance(call, { name: 'x.csv', bytes }))
+    expect(await importRemittance(call, { draftId, carrier })).toMatchObject({ ok: false })
+    expect(await importRemittance(call, { draftId, carrier: ' ' })).toMatchObject({
+      failure: { field: 'carrier' },
+    })
+    expect(await keepRemittance(call, { name: 'x', bytes: new Uint8Array(6 * 1024 * 1024) })).toMatchObject({
+      failure: { key: 'money:file.too-large' },
+    })
+  })
+
+  it('with a difference is ended once, with a reason, and the books name what is missing', async () => {
+    const part = await sent('GHNC1')
+    const draftId = await draft([['GHNC1', part.total - 5_000n, 0n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'VTP' }))
+    const [line] = await linesOf(remittanceId)
+    const lineId = line?.lineId ?? ''
+    const book = (reason: string) => resolveLine(call, { lineId, how: 'book', reason })
+    expect(await book(' ')).toMatchObject({ failure: { field: 'reason' } })
+    const before = await readBalance(call, accounts.differences)
+    expect(await book('khách đưa thiếu, đã gọi')).toMatchObject({ ok: true })
+    expect(await book('lần nữa')).toMatchObject({ ok: false })
+    expect(await readBalance(call, accounts.carrierCash('VTP'))).toBe(part.total - 5_000n)
+    expect((await readBalance(call, accounts.differences)) - before).toBe(5_000n)
+  })
+})
+
+describe('the money of a carrier’s file', () => {
+  it('is matched once to a transfer on the desk, and leaves nothing with the carrier', async () => {
+    const part = await sent('GHND1')
+    unwrap(await markDelivered(call, { code: part.code }))
+    const draftId = await draft([['GHND1', part.total, 22_000n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Ahamove' }))
+    const owed = await readBalance(call, accounts.sellerPayable(stall.sellerId))
+    const differences = await readBalance(call, accounts.differences)
+    await sepayNotice(call, { amount: part.total - 22_000n, purpose: 'AHAMOVE doi soat COD' })
+    const { id: transferId } = await call.db.bankTransaction.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    const receive = () => receiveRemittance(call, { remittanceId, transferId, reason: '' })
+    unwrap(await receive())
+    unwrap(await receive())
+    expect(await readBalance(call, accounts.carrierCash('Ahamove'))).toBe(0n)
+    expect(await readBalance(call, accounts.differences)).toBe(differences)
+    // The seller bears what its carrier kept.
+    expect(await readBalance(call, accounts.sellerPayable(stall.sellerId))).toBe(owed + 22_000n)
+  })
+
+  it('of another amount asks for a reason, and the rest is a difference', async () => {
+    const part = await sent('GHNE1')
+    const draftId = await draft([['GHNE1', part.total, 0n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Shop' }))
+    await sepayNotice(call, { amount: part.total - 3_000n, purpose: 'SHOP COD' })
+    const { id: transferId } = await call.db.bankTransaction.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    const bare = await receiveRemittance(call, { remittanceId, transferId, reason: '' })
+    expect(bare).toMatchObject({ failure: { field: 'reason', key: 'order:failure.remittance_differs' } })
+    const before = await readBalance(call, accounts.differences)
+    unwrap(await receiveRemittance(call, { remittanceId, transferId, reason: 'trừ phí chuyển khoản' }))
+    expect((await readBalance(call, accounts.differences)) - before).toBe(3_000n)
+    expect(await receiveRemittance(call, { remittanceId, transferId: part.id, reason: 'x' })).toMatchObject({
+      failure: { key: 'order:failure.remittance_received' },
+    })
+  })
+})
+
+describe('a phone that sends parcels back', () => {
+  it('is not offered cash from the limit on, and may pay otherwise', async () => {
+    unwrap({ ok: true, value: await setCashLimit(call, { mostRefused: 2, days: 30 }) })
+    await setCashLimit(call, { mostRefused: 2, days: 30 })
+    expect(await call.db.cashLimit.count()).toBe(1)
+    expect(await readCashLimit(call)).toEqual({ mostRefused: 2, days: 30 })
+    const phone = newPhone()
+    const form = await anOrderForm(call, stall, { method: 'cash_on_delivery', buyer: { name: 'Ba', phone } })
+    const quote = () => quoteCheckout(call, { ...form, phone })
+    for (const trackingCode of ['GHNF1', 'GHNF2']) {
+      expect((await quote()).cashNotOffered).toBe(false)
+      const { code } = await sent(trackingCode, phone)
+      unwrap(await refuseSellerOrder(call, { code, reason: 'không nghe máy' }))
+    }
+    const { methods, cashNotOffered } = await quote()
+    expect(cashNotOffered).toBe(true)
+    expect(methods.map(({ method }) => method)).toEqual(['vietqr'])
+    expect(await placeOrder(call, form)).toMatchObject({
+      failure: { key: 'order:failure.cash_not_offered', field: 'method' },
+    })
+    expect(await listNearLimit(call)).toContainEqual(expect.objectContaining({ phone, refused: 2, ended: 2 }))
+    expect(await placeOrder(call, { ...form, method: 'vietqr' })).toMatchObject({ ok: true })
+    expect((await quoteCheckout(call, { ...form, phone: newPhone() })).cashNotOffered).toBe(false)
+  })
+})

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  foresee,
+  importStatement,
+  keepStatement,
+  readStatementDraft,
+  readStatementImport,
+  saveStatementColumns,
+} from '#app/features/payments/index.server.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { sweepFileDrafts } from '#app/platform/drafts/file-drafts.server.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import {
+  aPlacedOrder,
+  aStall,
+  callMaker,
+  MARKET_NOW,
+  marketAccount,
+  sepayNotice,
+  somePlaces,
+  type Stall,
+} from '#tests/factories/market.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+
+let call: Call
+let stall: Stall
+
+beforeAll(async () => {
+  call = callMaker(testDatabase().root)({ actor: anOperator })
+  await somePlaces(call)
+  stall = await aStall(call, { packs: 50 })
+})
+
+interface Line {
+  readonly reference: string
+  readonly credit?: bigint
+  readonly debit?: bigint
+  readonly purpose: string
+}
+
+const HEAD = 'Ngày giao dịch,Số tham chiếu,Số tiền ghi nợ,Số tiền ghi có,Mô tả'
+const row = ({ reference, credit, debit, purpose }: Line) =>
+  `22/11/2026,${reference},${debit ?? ''},${credit ?? ''},${purpose}`
+const fileOf = (lines: readonly Line[], { account = marketAccount.account, head = HEAD } = {}) =>
+  new TextEncoder().encode([`Số tài khoản,${account}`, head, ...lines.map(row)].join('\n'))
+const keep = async (bytes: Uint8Array, name = 'sao-ke.csv') =>
+  unwrap(await keepStatement(call, { name, bytes })).draftId
+const importIt = async (bytes: Uint8Array) =>
+  unwrap(await importStatement(call, { draftId: await keep(bytes) })).importId
+
+describe('a bank’s statement', () => {
+  it('pays the orders that it names, once, however often and in whatever file it comes', async () => {
+    const order = await aPlacedOrder(call, stall)
+    const fed = await aPlacedOrder(call, stall)
+    await sepayNotice(call, { amount: fed.total, purpose: fed.reference, id: 77_001 })
+    const lines: Line[] = [
+      { reference: 'ST1', credit: order.total, purpose: `CHUYEN TIEN ${order.reference}` },
+      { reference: 'FT77001', credit: fed.total, purpose: fed.reference },
+      { reference: 'ST2', debit: 40_000n, purpose: 'phi' },
+      { reference: 'ST3', credit: 9_000n, purpose: 'lai tien gui' },
+    ]
+    const draftId = await keep(fileOf(lines))
+    const { reading } = (await readStatementDraft(call, draftId)) ?? {}
+    if (reading?.kind !== 'rows') throw new Error('the file was not read')
+    const foreseen = await foresee(call, reading.rows)
+    expect(foreseen.map(({ fate }) => fate)).toEqual(['order', 'told', 'out', 'unknown'])
+    expect(foreseen[0]?.orderCode).toBe(order.code)
+
+    const { importId } = unwrap(await importStatement(call, { draftId }))
+    const payment = await call.db.payment.findFirstOrThrow({ where: { orderId: order.orderId } })
+    expect(payment.status).toBe('paid')
+    expect(await readStatementImport(call, importId)).toMatchObject({
+      ...{ rows: 4, added: 4, known: 0, told: 1, out: 1 },
+      matches: expect.arrayContaining([
+        { match: 'matched', count: 1, sum: order.total },
+        { match: 'unknown', count: 1, sum: 9_000n },
+      ]),
+    })
+    expect(await call.db.transferUse.count({ where: { paymentId: payment.id } })).toBe(1)
+
+    expect(await importIt(fileOf(lines))).toBe(importId)
+    const longer = await importIt(fileOf([...lines, { reference: 'ST4', credit: 1_000n, purpose: 'le' }]))
+    expect(longer).not.toBe(importId)
+    expect(await readStatementImport(call, longer)).toMatchObject({ rows: 5, added: 1, known: 4 })
+    expect(await call.db.bankTransaction.count({ where: { provider: 'statement' } })).toBe(5)
+  })
+
+  it('is nobody’s but its sender’s, and is dropped after a day', async () => {
+    const draftId = await keep(fileOf([{ reference: 'ST5', credit: 1n, purpose: 'a' }]))
+    const another = callMaker(testDatabase().root)({ actor: { ...anOperator, userId: 'somebody-else' } })
+    expect(await readStatementDraft(another, draftId)).toBeNull()
+    const later = new Date(new Date(MARKET_NOW).getTime() + 25 * 60 * 60 * 1000).toISOString()
+    const nextDay = callMaker(testDatabase().root)({ actor: anOperator, clock: fixedClock(later) })
+    expect(await importStatement(nextDay, { draftId })).toMatchObject({ failure: { key: 'money:file.gone' } })
+    await sweepFileDrafts(nextDay)
+    expect(await call.db.fileDraft.count({ where: { id: draftId } })).toBe(0)
+  })
+
+  it('of another account, or that is none, changes nothing', async () => {
+    const before = await call.db.bankTransaction.count()
+    const other = await keep(fileOf([{ reference: 'X', credit: 5n, purpose: 'b' }], { account: '999888777' }))
+    expect(await importStatement(call, { draftId: other })).toMatchObject({
+      failure: { key: 'money:file.other-account', details: { account: '999888777' } },
+    })
+    const none = await keep(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'cu.xls')
+    expect(await importStatement(call, { draftId: none })).toMatchObject({ ok: false })
+    expect(await keepStatement(call, { name: 'x', bytes: new Uint8Array(6 * 1024 * 1024) })).toMatchObject({
+      failure: { key: 'money:file.too-large' },
+    })
+    expect(await keepStatement(call, undefined)).toMatchObject({ failure: { key: 'money:file.none' } })
+    expect(await call.db.bankTransaction.count()).toBe(before)
+  })
+
+  it('of an unknown bank is read once its columns are named, and then by itself', async () => {
+    const head = 'Ngày,Mã,Rút,Nộp,Lời'
+    const first = await keep(fileOf([{ reference: 'U1', credit: 7_000n, purpose: 'x' }], { head }))
+    const draft = await readStatementDraft(call, first)
+    expect(draft?.reading.kind).toBe('needs-mapping')
+    expect(await importStatement(call, { draftId: first })).toMatchObject({
+      failure: { key: 'money:file.needs-mapping' },
+    })
+    const wrong = { at: 4, purpose: 0, credit: 1 }
+    expect(await saveStatementColumns(call, { draftId: first, columns: wrong })).toMatchObject({ ok: false })
+    const columns = { at: 0, reference: 1, debit: 2, credit: 3, purpose: 4 }
+    unwrap(await saveStatementColumns(call, { draftId: first, columns }))
+    unwrap(await importStatement(call, { draftId: first }))
+    const next = await keep(fileOf([{ reference: 'U2', credit: 8_000n, purpose: 'y' }], { head }))
+    expect((await readStatementDraft(call, next))?.reading.kind).toBe('rows')
+  })
+})
