@@ -22,7 +22,6 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, readForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
-import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 
 export const handle = { access: 'seller:orders' }
 
@@ -87,22 +86,16 @@ export default function Stall() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <Breadcrumbs
-        label={t('portal:trail')}
-        trail={[{ name: t('portal:nav.today'), href: path('/ban-hang') }, { name: t('stall:title') }]}
-      />
-      <div className="row between wraps">
-        <h1>{t('stall:title')}</h1>
-        <a className="inline-block py-3" href={path('/ban-hang/tai-quay/hom-nay')}>
-          {t('stall:day.link')}
-        </a>
-      </div>
+      <h1>{t('stall:title')}</h1>
       <StallKept />
       <StallSaleForm
         {...{ packs, found, seller, transfer }}
         form={answer?.form ?? form}
         error={answer?.error ?? null}
       />
+      <a className="inline-block py-3" href={path('/ban-hang/tai-quay/hom-nay')}>
+        {t('stall:day.link')}
+      </a>
       <script src="/scripts/stall.js" defer />
     </>
   )

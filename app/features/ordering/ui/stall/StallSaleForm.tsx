@@ -58,24 +58,37 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
       {/* What Enter presses: a browser takes a form's first button. */}
       <button className="sr-only" formMethod="get" tabIndex={-1} aria-hidden="true" data-enter />
       <input type="hidden" name="key" value={form.key} />
-      <label className="block">
-        <span className="label">{t('stall:search.label')}</span>
-        <span className="row mt-1">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            autoComplete="off"
-            defaultValue={form.query}
-            data-stall-find
-          />
-          <Button kind="quiet" formMethod="get" name="do" value="find">
-            {t('stall:search.button')}
-          </Button>
-        </span>
-      </label>
+      <div className="row gap-2">
+        <input
+          className="input"
+          type="search"
+          name="q"
+          autoComplete="off"
+          aria-label={t('stall:search.label')}
+          placeholder={t('stall:search.label')}
+          defaultValue={form.query}
+          data-stall-find
+        />
+        <Button kind="quiet" formMethod="get" name="do" value="find">
+          {t('stall:search.button')}
+        </Button>
+      </div>
       {found.length === 0 && <p>{t('stall:search.none')}</p>}
-      <StallGoods packs={found} />
+      {/* The bar goes along while goods are in sight, and never covers the sale itself. */}
+      <div className="stack">
+        <StallGoods packs={found} />
+        <a
+          href="#don"
+          className="button sticky bottom-20 z-10 flex w-full justify-between text-lg"
+          data-stall-bar
+          hidden={empty}
+        >
+          <span data-stall-count>{t('stall:bar.packs', { count })}</span>
+          <span className="num" data-stall-total>
+            {words.dong(total)}
+          </span>
+        </a>
+      </div>
 
       <section className="card stack scroll-mt-4" id="don" aria-labelledby="stall-sale">
         <h2 id="stall-sale">{t('stall:sale.title')}</h2>
@@ -140,17 +153,6 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
         </div>
       </section>
 
-      <a
-        href="#don"
-        className="button sticky bottom-20 z-10 flex w-full justify-between text-lg"
-        data-stall-bar
-        hidden={empty}
-      >
-        <span data-stall-count>{t('stall:bar.packs', { count })}</span>
-        <span className="num" data-stall-total>
-          {words.dong(total)}
-        </span>
-      </a>
       <template data-stall-row>
         <StallLineRow
           line={{ stockLevelId: '', quantity: '1', price: '' }}
