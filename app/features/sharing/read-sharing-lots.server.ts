@@ -1,8 +1,9 @@
-import { dayOfDateColumn } from '#app/kernel/clock.ts'
+import { dayOfDateColumn, type Day } from '#app/kernel/clock.ts'
 import { readLotCode } from '#app/kernel/codes.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
 import { cooperativeOf, ownLots } from './sharing.access.server.ts'
 import { toSharedLots } from './shared-lots.server.ts'
@@ -48,38 +49,56 @@ function toLotRow({ lotId, lotCode, makersNumber, productName, unit, sums, share
   }
 }
 
-/** Lots that goods can be taken into: the newest of the actor's cooperative. */
-export async function lotChoices(call: Call): Promise<
-  {
-    readonly lotCode: string
-    readonly makersNumber: string
-    readonly productName: LocalText
-    readonly illustration: string
-    readonly madeOn: string
-    readonly unit: NetUnit
-  }[]
-> {
+/** A lot that goods can be taken into. */
+export interface LotChoice {
+  readonly lotCode: string
+  readonly makersNumber: string
+  readonly productName: LocalText
+  readonly illustration: string
+  readonly madeOn: Day
+  readonly unit: NetUnit
+}
+
+const choiceSelect = {
+  ...{ code: true, makersNumber: true, madeOn: true },
+  product: {
+    select: {
+      ...{ nameVi: true, nameEn: true, illustration: true },
+      variants: { select: { netUnit: true }, take: 1 },
+    },
+  },
+} as const satisfies Prisma.LotSelect
+
+/** Lots of the actor's cooperative that goods can be taken into, the newest first. */
+export async function lotChoices(call: Call): Promise<LotChoice[]> {
   const lots = await call.db.lot.findMany({
     where: { ...ownLots(call.actor), status: { in: ['open', 'held'] } },
-    select: {
-      ...{ code: true, makersNumber: true, madeOn: true },
-      product: {
-        select: {
-          ...{ nameVi: true, nameEn: true, illustration: true },
-          variants: { select: { netUnit: true }, take: 1 },
-        },
-      },
-    },
+    select: choiceSelect,
     orderBy: [{ madeOn: 'desc' }, { id: 'desc' }],
     take: 40,
   })
-  return lots.map(({ code, makersNumber, madeOn, product }) => ({
+  return lots.map(toChoice)
+}
+
+/** One lot of the actor's cooperative; null: not there, or not theirs. */
+export async function lotChoice(call: Call, code: string): Promise<LotChoice | null> {
+  const lot = await call.db.lot.findFirst({
+    where: { ...ownLots(call.actor), code: readLotCode(code) ?? '' },
+    select: choiceSelect,
+  })
+  return lot && toChoice(lot)
+}
+
+function toChoice({ code, makersNumber, madeOn, product }: ChoiceRow): LotChoice {
+  return {
     ...{ lotCode: code, makersNumber, illustration: product.illustration },
     productName: { vi: product.nameVi, en: product.nameEn || product.nameVi },
     madeOn: dayOfDateColumn(madeOn),
     unit: product.variants[0]?.netUnit ?? 'g',
-  }))
+  }
 }
+
+type ChoiceRow = Prisma.LotGetPayload<{ select: typeof choiceSelect }>
 
 export interface SharingLotPage {
   readonly lot: SharedLot
