@@ -123,15 +123,17 @@ async function giveMoneyBack(
   shares: readonly PaymentShare[],
   reason: string,
 ): Promise<Result<unknown>> {
-  for (const { paymentId, status, share } of shares) {
+  for (const { paymentId, status, share, givenBack } of shares) {
     if (status === 'open') {
       await cancelPayments(call, { orderId: part.orderId, paymentIds: [paymentId] })
     }
-    if (status !== 'paid') continue
+    // A part of it may have been given back before, for a damaged jar.
+    const amount = share - givenBack
+    if (status !== 'paid' || amount <= 0n) continue
     const refund = await requestRefund(call, {
       paymentId,
       sellerOrderId: part.id,
-      amount: share,
+      amount,
       reason,
       // Of the part, not of its state: refused and then returned is one refund.
       key: `part/${part.id}/${paymentId}`,

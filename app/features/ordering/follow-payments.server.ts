@@ -52,9 +52,11 @@ async function endAwaiting(call: Call, orderId: string, at: Date): Promise<void>
   const paid = waiting.filter((part) => covered.has(part.id))
   if (paid.length > 0) {
     orderMachine.assertGo(order.status, 'placed')
+    // By another way than was chosen last, where an old page was paid.
+    const paidBy = order.payments.find((payment) => payment.status === 'paid')
     await call.db.order.update({
       where: { id: orderId },
-      data: { status: 'placed', placedAt: at, heldUntil: null },
+      data: { status: 'placed', placedAt: at, heldUntil: null, ...(paidBy && { method: paidBy.method }) },
     })
     for (const part of paid) {
       await placePart(call, { orderId, part, at })
@@ -152,7 +154,7 @@ function readOrder(call: Call, orderId: string) {
       status: true,
       channel: true,
       cancelReason: true,
-      payments: { select: { status: true, covers: { select: { sellerOrderId: true } } } },
+      payments: { select: { status: true, method: true, covers: { select: { sellerOrderId: true } } } },
       sellerOrders: {
         select: { id: true, status: true, lines: { select: { id: true, variantId: true, quantity: true } } },
         orderBy: { code: 'asc' },

@@ -38,6 +38,7 @@ export async function applyStanding(call: Call, told: ToldStanding): Promise<Not
 
 const select = {
   ...{ id: true, status: true, gateway: true, reference: true, paymentId: true, asked: true, amount: true },
+  expiresAt: true,
   payment: { select: { status: true, amount: true } },
 } as const
 
@@ -49,6 +50,7 @@ interface Attempt {
   readonly paymentId: string
   readonly asked: number
   readonly amount: bigint
+  readonly expiresAt: Date | null
   readonly payment: {
     readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'cancelled'
     readonly amount: bigint
@@ -63,8 +65,9 @@ async function apply(call: Call, attempt: Attempt, told: ToldStanding): Promise<
       return takeReceipt(call, attempt, standing.receipt, told.noticeId)
     case 'pending':
     case 'unknown': {
-      // What the gateway never heard of and we no longer await will not be paid.
-      const over = standing.kind === 'unknown' && attempt.status !== 'open'
+      // What the gateway never heard of will not be paid once its time is over; until then an old page can be opened.
+      const late = attempt.expiresAt === null || attempt.expiresAt <= call.clock.now()
+      const over = standing.kind === 'unknown' && attempt.status !== 'open' && late
       const askAt = over ? null : nextAsking(attempt.asked, call.clock.now())
       await call.db.paymentAttempt.update({
         where: { id: attemptId },
@@ -115,7 +118,7 @@ async function takeReceipt(
   await call.db.bankTransaction.update({ where: { id: transferId }, data: { match, attemptId: attempt.id } })
   if (match === 'matched') {
     await useMoney(call, { transferId, paymentId, amount })
-    await payPayment(call, paymentId, { attemptId: attempt.id, evidence: { transferId } })
+    await payPayment(call, paymentId, { attemptId: attempt.id, transferId })
   }
   if (match === 'late') await offerLateMoney(call, { paymentId, transferId })
   // What a gateway took is what it was asked for, or something is wrong: a person looks before it counts.

@@ -78,7 +78,7 @@ async function settle(call: Call, { transferId, match, candidate, amount }: Judg
   if (match === 'late') return offerLateMoney(call, { paymentId, transferId })
   if (match === 'duplicate' || paymentStatus !== 'open') return match
   const left = await useMoney(call, { transferId, paymentId, amount: amount < missing ? amount : missing })
-  if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, evidence: { transferId } })
+  if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, transferId })
   else await askForRest(call, paymentId)
   return match
 }

@@ -94,6 +94,8 @@ export async function dismissTransfer(
   return call.inTransaction(async (call) => {
     if (!(await lockUnmatched(call, transferId))) return fail('payment:failure.not_there')
     const amount = await restOf(call, transferId)
+    const setAside = { increment: amount }
+    await call.db.bankTransaction.update({ where: { id: transferId }, data: { setAside } })
     await settleTransfer(call, transferId, `dismissed: ${words}`)
     const at = call.clock.now()
     if (amount > 0n) await call.tell('payment.money-set-aside', { transferId, amount, reason: words, at })

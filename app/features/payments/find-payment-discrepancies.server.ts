@@ -46,7 +46,7 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
-      'payments: no movement of money is used or given back beyond its amount',
+      'payments: no movement of money is used, given back or set aside beyond its amount',
       `select concat('transfer ', t."id", ': ', t."amount", ', used ', coalesce(u.total, 0), ', given back ', coalesce(r.total, 0)) as what
        from "BankTransaction" t
        left join (
@@ -56,7 +56,7 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
          select "transferId", sum("amount") as total from "Refund"
          where "status" <> 'dropped' and "transferId" is not null group by 1
        ) r on r."transferId" = t."id"
-       where coalesce(u.total, 0) + coalesce(r.total, 0) > greatest(t."amount", 0)`,
+       where coalesce(u.total, 0) + coalesce(r.total, 0) + t."setAside" > greatest(t."amount", 0)`,
     ),
     await bookCheck(
       db,

@@ -41,9 +41,14 @@ export async function keepMovement(call: Call, movement: Movement): Promise<stri
   return count === 0 ? null : id
 }
 
-/** Two feeds (or a feed and a statement) on one account tell the same money twice; the bank's own number gives it away. */
+/**
+ * Two feeds (or a feed and a statement) on one account tell the same money twice; the bank's own number gives it away.
+ * Who tells it at the same moment waits here for the first. Inside a transaction only, after `keepMovement`.
+ */
 export async function toldByAnother(call: Call, { provider, account, bankReference, ...movement }: Movement) {
   if (bankReference === '') return false
+  const name = `movement/${account}/${bankReference}`
+  await call.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`
   const told = await call.db.bankTransaction.count({
     where: {
       accountNumber: account,

@@ -38,6 +38,5 @@ export async function acceptLateMoney(call: Call, { paymentId, transferId }: Lat
   await call.db.bankTransaction.update({ where: { id: transferId }, data: { match: 'matched' } })
   await recordPaymentEvent(call, paymentId, 'late_money_accepted', { transferId })
   await useMoney(call, { transferId, paymentId, amount })
-  // Its own attempt has ended: none of this name is open.
-  await payPayment(call, paymentId, { attemptId: transferId, evidence: { transferId } })
+  await payPayment(call, paymentId, { attemptId: null, transferId })
 }

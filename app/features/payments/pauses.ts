@@ -4,6 +4,9 @@ const DAY = 24 * 60 * MINUTE
 /** A gateway that has said nothing final for so many askings (about two weeks) is a person's to call. */
 const MOST_ASKED = 24
 
+/** For what is asked about until it has an end, however long that takes. */
+export const inADay = (now: Date): Date => new Date(now.getTime() + DAY)
+
 /**
  * When to ask a gateway again about what it has not ended yet: soon at first, then less and less, then daily.
  * @param asked how often it was asked before

@@ -5,24 +5,27 @@ import { endAttempt } from './end-attempt.server.ts'
 import { gatewayOf } from './gateway-of.server.ts'
 import { paymentMachine } from './payment.machine.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import type { PaymentMethod } from './payments.types.ts'
 
 /** Ended because the payment was paid or begun anew by another attempt. */
 export const SUPERSEDED = 'superseded'
 
 export interface PaidBy {
-  /** The attempt that the money named; null for cash. */
+  /** The attempt that the money named; null where it named none. */
   readonly attemptId: string | null
-  readonly evidence: Readonly<Record<string, string>>
+  /** The movement that made it whole; null for cash in somebody's hand. */
+  readonly transferId: string | null
 }
 
 /**
- * Books a payment whose whole money is there, and tells it. Where the attempt that the money named has ended already
- * the money begins a new one, paid at once: an attempt ends once. Under `lockPayments` only.
+ * Books a payment whose whole money is there, and tells it. Where the money named no attempt, or one that has ended
+ * already, it begins a new one, paid at once: an attempt ends once, and the page of another is closed. The payment
+ * was made in the way in which its money came, whatever was chosen last. Under `lockPayments` only.
  */
 export async function payPayment(
   call: Call,
   paymentId: string,
-  { attemptId, evidence }: PaidBy,
+  { attemptId, transferId }: PaidBy,
 ): Promise<void> {
   const { attempts, ...payment } = await call.db.payment.findUniqueOrThrow({
     where: { id: paymentId },
@@ -36,7 +39,8 @@ export async function payPayment(
   })
   paymentMachine.assertGo(payment.status, 'paid')
   const at = call.clock.now()
-  const paid = attempts.find(({ id }) => attemptId === null || id === attemptId)
+  const paid = attempts.find(({ id }) => id === attemptId)
+  const method = transferId === null ? payment.method : await methodOfMoney(call, transferId)
   for (const { id } of attempts) {
     if (id !== paid?.id) await endAttempt(call, id, { end: 'cancelled', code: SUPERSEDED })
   }
@@ -45,22 +49,32 @@ export async function payPayment(
     await call.db.paymentAttempt.create({
       data: {
         ...{ id: newId(), paymentId, reference: newTransferReference(), amount: payment.amount },
-        ...{ gateway: gatewayOf(call, payment.method).name, details: { kind: 'nothing' } },
+        ...{ gateway: gatewayOf(call, method).name, details: { kind: 'nothing' } },
         ...{ status: 'paid', startedAt: at, endedAt: at },
       },
     })
   }
-  await call.db.payment.update({ where: { id: paymentId }, data: { status: 'paid', paidAt: at } })
-  await recordPaymentEvent(call, paymentId, 'paid', evidence)
+  await call.db.payment.update({ where: { id: paymentId }, data: { status: 'paid', paidAt: at, method } })
+  await recordPaymentEvent(call, paymentId, 'paid', transferId ? { transferId } : { by: 'hand' })
   await call.tell('payment.paid', { paymentId, orderId: payment.orderId, at })
+}
+
+/** Where money lies is how it was paid: at a gateway, or by a transfer to an account. */
+async function methodOfMoney(call: Call, transferId: string): Promise<PaymentMethod> {
+  const { provider } = await call.db.bankTransaction.findUniqueOrThrow({
+    where: { id: transferId },
+    select: { provider: true },
+  })
+  return provider === 'vnpay' || provider === 'payos' || provider === 'stripe' ? provider : 'vietqr'
 }
 
 /** Books the cash that a seller or a carrier has in hand. Does nothing when it is booked already. */
 export async function markCashPaid(call: Call, paymentId: string): Promise<void> {
-  const { method, status } = await call.db.payment.findUniqueOrThrow({
+  const { method, status, attempts } = await call.db.payment.findUniqueOrThrow({
     where: { id: paymentId },
-    select: { method: true, status: true },
+    select: { method: true, status: true, attempts: { where: { status: 'open' }, select: { id: true } } },
   })
   if (method !== 'cash_on_delivery') throw new Error('only cash is paid by hand')
-  if (status === 'open') await payPayment(call, paymentId, { attemptId: null, evidence: { by: 'hand' } })
+  const attemptId = attempts[0]?.id ?? null
+  if (status === 'open') await payPayment(call, paymentId, { attemptId, transferId: null })
 }

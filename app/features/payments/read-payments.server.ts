@@ -1,3 +1,4 @@
+import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import { AttemptDetails } from './attempt-details.ts'
 import { SUPERSEDED } from './pay-payment.server.ts'
@@ -68,6 +69,8 @@ export interface PaymentShare {
   readonly method: PaymentView['method']
   /** Đồng of this part. */
   readonly share: bigint
+  /** Đồng of it that are given back already, or on their way. */
+  readonly givenBack: bigint
   /** The parts that the payment covers. */
   readonly covered: readonly string[]
 }
@@ -79,7 +82,10 @@ export async function readShares(call: Call, sellerOrderId: string): Promise<Pay
     select: {
       amount: true,
       payment: {
-        select: { id: true, status: true, method: true, covers: { select: { sellerOrderId: true } } },
+        select: {
+          ...{ id: true, status: true, method: true, covers: { select: { sellerOrderId: true } } },
+          refunds: { where: { sellerOrderId, status: { not: 'dropped' } }, select: { amount: true } },
+        },
       },
     },
     orderBy: { paymentId: 'asc' },
@@ -89,6 +95,7 @@ export async function readShares(call: Call, sellerOrderId: string): Promise<Pay
     status: payment.status,
     method: payment.method,
     share: amount,
+    givenBack: sumDong(payment.refunds.map((refund) => refund.amount)),
     covered: payment.covers.map((cover) => cover.sellerOrderId),
   }))
 }

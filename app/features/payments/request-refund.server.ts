@@ -88,11 +88,16 @@ async function lockSource(call: Call, { paymentId, transferId }: RequestRefundIn
   await call.db.$queryRaw`select "id" from "BankTransaction" where "id" = ${transferId}::uuid for update`
   const transfer = await call.db.bankTransaction.findUnique({
     where: { id: transferId },
-    select: { amount: true, refunds: kept, uses: { where: { freedAt: null }, select: { amount: true } } },
+    select: {
+      amount: true,
+      setAside: true,
+      refunds: kept,
+      uses: { where: { freedAt: null }, select: { amount: true } },
+    },
   })
   if (!transfer || transfer.amount <= 0n) return null
   // What paid an order is given back through its payment.
-  const free = transfer.amount - sumDong(transfer.uses.map((use) => use.amount))
+  const free = transfer.amount - transfer.setAside - sumDong(transfer.uses.map((use) => use.amount))
   return { amount: free, paid: free > 0n, refunds: transfer.refunds }
 }
 

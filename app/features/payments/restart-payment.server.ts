@@ -13,7 +13,7 @@ import { missingOf } from './use-money.server.ts'
 const MINUTE = 60_000
 /** From its order on, goods are kept from others at most so long, however often the payer begins anew. */
 const LONGEST_WAIT = 90 * MINUTE
-/** Who sent too little gets at least so long for the rest. */
+/** Who sent too little gets so long for the rest, within the longest wait. */
 const REST_WAIT = 15 * MINUTE
 
 /** Until when the goods wait for an attempt that begins now; null where they do not wait for money. */
@@ -57,11 +57,13 @@ export async function restartPayment(
 
 /** Asks for what a payment still lacks, by a transfer of its own, with time enough to make it. */
 export async function askForRest(call: Call, paymentId: string): Promise<void> {
-  const { method, expiresAt, orderId } = await call.db.payment.findUniqueOrThrow({
+  const { method, expiresAt, orderId, createdAt } = await call.db.payment.findUniqueOrThrow({
     where: { id: paymentId },
-    select: { method: true, expiresAt: true, orderId: true },
+    select: { method: true, expiresAt: true, orderId: true, createdAt: true },
   })
-  const until = later(new Date(call.clock.now().getTime() + REST_WAIT), expiresAt)
+  // Else a little money now and then would keep goods from others for ever.
+  const wanted = Math.min(call.clock.now().getTime() + REST_WAIT, createdAt.getTime() + LONGEST_WAIT)
+  const until = later(new Date(wanted), expiresAt)
   const amount = await missingOf(call, paymentId)
   await beginAttempt(call, { paymentId, method, amount, expiresAt: until })
   await call.db.payment.update({ where: { id: paymentId }, data: { expiresAt: until } })

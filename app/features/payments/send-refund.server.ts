@@ -3,7 +3,7 @@ import type { RefundAnswer, RefundHandle } from '#integrations/payments/contract
 import { handleOf, handleSelect } from './attempt-handle.ts'
 import { isGatewayName } from './gateway-name.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
-import { nextAsking } from './pauses.ts'
+import { inADay, nextAsking } from './pauses.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 import { refundFact } from './refund-fact.ts'
 
@@ -48,6 +48,8 @@ export async function sendRefund(call: Call, refundId: string): Promise<boolean>
       requestedAt: true,
       gatewayReference: true,
       asked: true,
+      transferId: true,
+      paymentId: true,
     },
   })
   const { status, gateway: name, attemptId, asked } = refund
@@ -57,8 +59,11 @@ export async function sendRefund(call: Call, refundId: string): Promise<boolean>
     where: { id: attemptId },
     select: handleSelect,
   })
+  // An attempt can have been paid twice: it is this money that goes back.
   const receipt = await call.db.bankTransaction.findFirstOrThrow({
-    where: { attemptId, provider: name },
+    where: refund.transferId
+      ? { id: refund.transferId }
+      : { provider: name, uses: { some: { paymentId: refund.paymentId ?? '', freedAt: null } } },
     select: { providerId: true },
   })
   const handle: RefundHandle = {
@@ -79,7 +84,9 @@ export async function sendRefund(call: Call, refundId: string): Promise<boolean>
   } catch (error) {
     call.log.warn({ err: error, refundId }, 'a gateway did not answer about a refund')
   }
-  const askAt = nextAsking(asked, call.clock.now())
+  const now = call.clock.now()
+  // What it took on it will bring to an end: only what it never acknowledged is left to a person.
+  const askAt = nextAsking(asked, now) ?? (status === 'under_way' ? inADay(now) : null)
   if (askAt === null) await applyRefundAnswer(call, refundId, SILENT)
   else {
     await call.db.refund.updateMany({
@@ -126,7 +133,7 @@ export async function applyRefundAnswer(
           where: { id: refundId },
           data: {
             ...{ status: 'under_way', gatewayReference: answer.gatewayReference },
-            ...{ asked: { increment: 1 }, askAt: nextAsking(refund.asked, now) },
+            ...{ asked: { increment: 1 }, askAt: nextAsking(refund.asked, now) ?? inADay(now) },
           },
         })
         if (first) await note('refund_under_way', answer.gatewayReference)

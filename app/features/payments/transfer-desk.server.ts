@@ -31,6 +31,7 @@ export async function listUnmatchedTransfers(
         bankReference: true,
         at: true,
         match: true,
+        setAside: true,
         uses: {
           select: { paymentId: true, amount: true, at: true, freedAt: true, payment: orderOfPayment },
           orderBy: { at: 'asc' },
@@ -52,12 +53,12 @@ export async function listUnmatchedTransfers(
     call,
     transfers.map(({ id }) => id),
   )
-  const rows = transfers.map(({ id, attempt, uses, refunds, ...transfer }): UnmatchedTransfer => {
+  const rows = transfers.map(({ id, attempt, uses, refunds, setAside, ...transfer }): UnmatchedTransfer => {
     const counted = uses.filter(({ freedAt }) => freedAt === null)
     return {
       ...transfer,
       transferId: id,
-      rest: transfer.amount - sumDong([...counted, ...refunds].map((part) => part.amount)),
+      rest: transfer.amount - setAside - sumDong([...counted, ...refunds].map((part) => part.amount)),
       orderCode: attempt?.payment.order.code ?? null,
       paymentId: attempt?.paymentId ?? null,
       expected: attempt?.amount ?? null,

@@ -16,13 +16,13 @@ export async function missingOf(call: Call, paymentId: string): Promise<bigint> 
   return amount - sumDong(uses.map((use) => use.amount))
 }
 
-/** Đồng of money that came in which pay nothing and are not on their way back. */
+/** Đồng of money that came in which pay nothing, are not on their way back, and were not set aside. */
 export async function restOf(call: Call, transferId: string): Promise<bigint> {
-  const { amount, uses, refunds } = await call.db.bankTransaction.findUniqueOrThrow({
+  const { amount, setAside, uses, refunds } = await call.db.bankTransaction.findUniqueOrThrow({
     where: { id: transferId },
-    select: { amount: true, uses: used, refunds: kept },
+    select: { amount: true, setAside: true, uses: used, refunds: kept },
   })
-  return amount - sumDong([...uses, ...refunds].map((part) => part.amount))
+  return amount - setAside - sumDong([...uses, ...refunds].map((part) => part.amount))
 }
 
 /**

@@ -88,7 +88,8 @@ export function moneySetAside(
 ): Posting {
   const head = {
     kind: 'money_set_aside',
-    key: `money-set-aside/${transferId}`,
+    // What comes back to the desk later can be set aside too, at its own moment.
+    key: `money-set-aside/${transferId}/${at.toISOString()}`,
     source: transferId,
     at,
   } as const
