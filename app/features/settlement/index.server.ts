@@ -43,6 +43,7 @@ export { readTransferFile, transferForms } from './payouts/payout-file.server.ts
 export { readPayoutTerms, setPayoutTerms } from './payouts/payout-terms.server.ts'
 export { settlementJobs } from './payouts/payouts.jobs.server.ts'
 export { proposeRun } from './payouts/propose-run.server.ts'
+export { readPayoutDesk, type PayoutDesk } from './payouts/read-payout.server.ts'
 export { listRuns, readRun } from './payouts/read-runs.server.ts'
 export { findPayoutDiscrepancies } from './payouts/find-payout-discrepancies.server.ts'
 export { listSellerPayouts, readSellerPayout } from './statements/read-payouts.server.ts'

@@ -59,7 +59,7 @@ export { quarterName, quartersUntil, readQuarter, spanOf, type Quarter } from '.
 export { CONFIRM_MINUTES, WAITING_HOURS, maskedAccount } from './bank-account/bank-account.machine.ts'
 export type { BankChange, NewAccount, SellerBankAccount } from './bank-account/bank-account.types.ts'
 export { payoutMachine, payoutRunMachine } from './payouts/payout.machine.ts'
-export { payoutDayOf } from './payouts/payout-days.ts'
+export { payoutDayOf, weekdays } from './payouts/payout-days.ts'
 export type {
   PayoutRow,
   PayoutRunStatus,

@@ -12,6 +12,7 @@ const places = [
   ['/dieu-hanh/san-pham', 'operator:tab.products'],
   ['/dieu-hanh/chuyen-khoan', 'operator:tab.transfers'],
   ['/dieu-hanh/hoan-tien', 'operator:tab.refunds'],
+  ['/dieu-hanh/chi-tra', 'operator:tab.payouts'],
   ['/dieu-hanh/bieu-phi', 'operator:tab.tariff'],
   ['/dieu-hanh/hoa-hong', 'operator:tab.fees'],
   ['/dieu-hanh/thue', 'operator:tab.tax'],

@@ -4,6 +4,9 @@ import type { PayoutTerms } from './payouts.types.ts'
 type Schedule = Pick<PayoutTerms, 'weekday' | 'holdDays'>
 
 /** Monday is 1, Sunday 7. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number =>
   Math.round((startOfVnDay(day).getTime() - startOfVnDay(weekOf(day).from).getTime()) / 86_400_000) + 1
 

@@ -1,0 +1,37 @@
+import type { Call } from '#app/platform/call.ts'
+
+/** One payout that an operator works on: the code to send it with, and what may have brought it back. */
+export interface PayoutDesk {
+  /** The text of a VietQR code for exactly this transfer; null where the bank is not known, or it is not to be sent. */
+  readonly code: string | null
+  /** Money of its amount that came in since and belongs to nobody yet. */
+  readonly comeBack: readonly { readonly transferId: string; readonly at: Date; readonly purpose: string }[]
+}
+
+/** @returns null where this run has no such payout */
+export async function readPayoutDesk(
+  call: Call,
+  { runCode, reference }: { readonly runCode: string; readonly reference: string },
+): Promise<PayoutDesk | null> {
+  const payout = await call.db.payout.findFirst({ where: { reference, run: { code: runCode } } })
+  if (!payout) return null
+  const { status, amount, bankBin, bankAccount, bankHolder, paidAt } = payout
+  const to = { bin: bankBin, account: bankAccount, holder: bankHolder }
+  const toSend = status === 'approved' || status === 'sent'
+  const lines =
+    status === 'paid' && paidAt
+      ? await call.db.bankTransaction.findMany({
+          where: {
+            ...{ amount, resolvedAt: null, match: 'unknown', at: { gte: payout.createdAt } },
+            accountNumber: call.ports.payments.marketAccount.account,
+          },
+          select: { id: true, at: true, purpose: true },
+          orderBy: { at: 'desc' },
+          take: 20,
+        })
+      : []
+  return {
+    code: toSend ? call.ports.payments.payoutCode(to, amount, `${reference} CHI TRA`) : null,
+    comeBack: lines.map(({ id, at, purpose }) => ({ transferId: id, at, purpose })),
+  }
+}

@@ -1,0 +1,149 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useT } from '#app/i18n/locale-context.tsx'
+import { formatMoment } from '#app/kernel/clock.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { Card } from '#app/ui/Card.tsx'
+import { ConfirmDetails } from '#app/ui/ConfirmDetails.tsx'
+import { CopyText } from '#app/ui/CopyText.tsx'
+import { Facts } from '#app/ui/Facts.tsx'
+import { QrFigure } from '#app/ui/QrFigure.tsx'
+import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { SelectField } from '#app/ui/form/SelectField.tsx'
+import { TextArea } from '#app/ui/form/TextArea.tsx'
+import { TextField } from '#app/ui/form/TextField.tsx'
+import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import type { PayoutRow } from '../../payouts/payouts.types.ts'
+import type { PayoutDesk } from '../../payouts/read-payout.server.ts'
+import { PayoutStatusBadge } from '../money/PayoutStatusBadge.tsx'
+import { useDong } from '../money/use-money-words.ts'
+
+type LastResult = SubmissionResult<string[]> | undefined
+const answerTo = (deed: string, lastResult: LastResult) =>
+  lastResult?.initialValue?.['do'] === deed ? lastResult : undefined
+
+interface PayoutCardProps {
+  payout: PayoutRow
+  desk: PayoutDesk
+  bankName: string
+  qr: { path: string; size: number } | null
+  lastResult: LastResult
+}
+
+/** One payout: the code to send it with, and what became of it. */
+export function PayoutCard({ payout, desk, bankName, qr, lastResult }: PayoutCardProps) {
+  const t = useT()
+  const dong = useDong()
+  const { status, bank, reference } = payout
+  const toSend = status === 'approved' || status === 'sent'
+  return (
+    <Card id="khoan">
+      <div className="row between wraps">
+        <h2>
+          {payout.sellerName}: {dong(payout.amount)}
+        </h2>
+        <PayoutStatusBadge status={status} />
+      </div>
+      <div className="two even">
+        <div className="stack">
+          <Facts
+            small
+            facts={[
+              { name: t('settlement:account.bank'), value: bankName },
+              { name: t('settlement:account.number'), value: <span className="num">{bank.account}</span> },
+              { name: t('settlement:account.holder'), value: bank.holder },
+              {
+                name: t('settlement:payouts.reference'),
+                value: (
+                  <CopyText
+                    text={reference}
+                    words={{ copy: t('settlement:copy'), copied: t('settlement:copied') }}
+                  />
+                ),
+              },
+            ]}
+          />
+          {qr && (
+            <QrFigure
+              label={t('settlement:run.qr', { name: payout.sellerName, amount: dong(payout.amount) })}
+              {...qr}
+            >
+              {t('settlement:run.qr_words')}
+            </QrFigure>
+          )}
+        </div>
+        <div className="stack">
+          {toSend && <PaidForm payout={payout} lastResult={lastResult} />}
+          {toSend && <BackForm deed="failed" payout={payout} desk={desk} lastResult={lastResult} />}
+          {status === 'paid' && (
+            <BackForm deed="returned" payout={payout} desk={desk} lastResult={lastResult} />
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+interface FormProps {
+  payout: PayoutRow
+  lastResult: LastResult
+}
+
+function PaidForm({ payout, lastResult }: FormProps) {
+  const t = useT()
+  const { props, fields, errors } = usePostedForm<{ proof: string }>({
+    ...{ id: 'paid', lastResult: answerTo('paid', lastResult) },
+  })
+  return (
+    <form method="post" className="stack tight" {...props}>
+      <ErrorSummary title={t('site:form.problems')} fields={[fields.proof]} formErrors={errors} />
+      <input type="hidden" name="id" value={payout.payoutId} />
+      <TextField
+        field={fields.proof}
+        label={t('settlement:payouts.proof')}
+        hint={t('settlement:run.proof_hint')}
+        autoComplete="off"
+      />
+      <Button name="do" value="paid">
+        {t('settlement:run.paid_button')}
+      </Button>
+    </form>
+  )
+}
+
+/** It did not arrive: not sent at all, or sent and come back. */
+function BackForm({
+  deed,
+  payout,
+  desk,
+  lastResult,
+}: FormProps & { deed: 'failed' | 'returned'; desk: PayoutDesk }) {
+  const t = useT()
+  const mine = answerTo(deed, lastResult)
+  const { props, fields, errors } = usePostedForm<{ reason: string; transferId: string }>({
+    ...{ id: deed, lastResult: mine },
+  })
+  return (
+    <ConfirmDetails ask={t(`settlement:run.${deed}`)} open={mine !== undefined}>
+      <p>{t(`settlement:run.${deed}_words`)}</p>
+      <form method="post" className="stack tight" {...props}>
+        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <input type="hidden" name="id" value={payout.payoutId} />
+        {deed === 'returned' && (
+          <SelectField
+            field={fields.transferId}
+            label={t('settlement:run.come_back')}
+            prompt={t('settlement:run.come_back_none')}
+            options={desk.comeBack.map(({ transferId, at, purpose }) => ({
+              value: transferId,
+              label: `${formatMoment(at)} · ${purpose.slice(0, 60)}`,
+            }))}
+          />
+        )}
+        <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
+        <Button kind="danger" name="do" value={deed}>
+          {t(`settlement:run.${deed}_button`)}
+        </Button>
+      </form>
+    </ConfirmDetails>
+  )
+}

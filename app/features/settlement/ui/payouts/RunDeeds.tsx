@@ -1,0 +1,81 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { Button } from '#app/ui/Button.tsx'
+import { ButtonLink } from '#app/ui/ButtonLink.tsx'
+import { Card } from '#app/ui/Card.tsx'
+import { ConfirmDetails } from '#app/ui/ConfirmDetails.tsx'
+import { Message } from '#app/ui/Message.tsx'
+import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { TextArea } from '#app/ui/form/TextArea.tsx'
+import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import type { RunPage } from '../../payouts/payouts.types.ts'
+import { useDong } from '../money/use-money-words.ts'
+
+type LastResult = SubmissionResult<string[]> | undefined
+
+/** What this person may do with the run now; what moves money is asked for twice. */
+export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastResult }) {
+  const t = useT()
+  const path = usePath()
+  const dong = useDong()
+  const { may, status, code, open } = run
+  const file = (form: string) => path(`/dieu-hanh/chi-tra/${code}/tep?dinh-dang=${form}`)
+  return (
+    <>
+      {status === 'draft' && !may.approve && (
+        <Message tone="info">{t('settlement:run.other_person')}</Message>
+      )}
+      {may.approve && (
+        <ConfirmDetails ask={t('settlement:run.approve')}>
+          <p>{t('settlement:run.approve_words', { count: run.count, total: dong(run.total) })}</p>
+          <form method="post">
+            <Button name="do" value="approve">
+              {t('settlement:run.approve_button', { total: dong(run.total) })}
+            </Button>
+          </form>
+        </ConfirmDetails>
+      )}
+      {(status === 'approved' || status === 'sent') && open > 0 && (
+        <Card>
+          <h2>{t('settlement:run.file')}</h2>
+          <p>{t('settlement:run.file_words')}</p>
+          <div className="row wraps">
+            <ButtonLink kind="quiet" href={file('xlsx')}>
+              {t('settlement:run.xlsx')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={file('csv')}>
+              {t('settlement:run.csv')}
+            </ButtonLink>
+          </div>
+          {may.send && (
+            <form method="post">
+              <Button name="do" value="send">
+                {t('settlement:run.send')}
+              </Button>
+            </form>
+          )}
+          {status === 'approved' && !may.send && <p>{t('settlement:failure.same_person')}</p>}
+        </Card>
+      )}
+      {may.drop && <DropForm lastResult={lastResult} />}
+    </>
+  )
+}
+
+function DropForm({ lastResult }: { lastResult: LastResult }) {
+  const t = useT()
+  const mine = lastResult?.initialValue?.['do'] === 'drop' ? lastResult : undefined
+  const { props, fields, errors } = usePostedForm<{ reason: string }>({ id: 'drop', lastResult: mine })
+  return (
+    <ConfirmDetails ask={t('settlement:run.drop')} open={mine !== undefined}>
+      <p>{t('settlement:run.drop_words')}</p>
+      <form method="post" className="stack tight" {...props}>
+        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
+        <Button kind="danger" name="do" value="drop">
+          {t('settlement:run.drop_button')}
+        </Button>
+      </form>
+    </ConfirmDetails>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  approveRun,
+  dropRun,
+  markPayoutFailed,
+  markPayoutPaid,
+  markPayoutReturned,
+  readPayoutDesk,
+  readRun,
+  sendRun,
+} from '#app/features/settlement/index.server.ts'
+import { PayoutCard } from '#app/features/settlement/ui/payouts/PayoutCard.tsx'
+import { RunDeedSchema, type RunDeed } from '#app/features/settlement/ui/payouts/payout-forms.ts'
+import { RunBadge } from '#app/features/settlement/ui/payouts/RunBadge.tsx'
+import { RunDeeds } from '#app/features/settlement/ui/payouts/RunDeeds.tsx'
+import {
+  PayoutsOfRun,
+  RunFacts,
+  RunHistory,
+  SkipsOfRun,
+} from '#app/features/settlement/ui/payouts/RunTables.tsx'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import type { Result } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
+import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
+import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
+import { qrPath } from '#app/ui/qr-path.server.ts'
+
+export const handle = { access: 'operator' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const call = callOf(context)
+  const code = params['code'] ?? ''
+  const run = orNotFound(await readRun(call, code))
+  const reference = new URL(request.url).searchParams.get('khoan')
+  const chosen = run.payouts.find((payout) => payout.reference === reference)
+  const desk = chosen && (await readPayoutDesk(call, { runCode: code, reference: chosen.reference }))
+  const shown = chosen && desk ? { payout: chosen, desk, qr: desk.code ? qrPath(desk.code) : null } : null
+  return { title: pageTitle(call.locale, run.code), run, shown, banks: call.ports.payments.banks }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const code = params['code'] ?? ''
+  const run = orNotFound(await readRun(call, code))
+  const form = await parseForm(request, RunDeedSchema)
+  if (!form.ok) return form.reply()
+  const deed = form.value
+  if ('id' in deed && !run.payouts.some(({ payoutId }) => payoutId === deed.id)) throw notFound()
+  const here = `/dieu-hanh/chi-tra/${code}`
+  const answer = await doDeed(call, run.runId, deed)
+  if (answer.ok) return redirectWithMessage(call, here, `settlement:done.${deed.do}`)
+  if (answer.failure.field) return form.fail(answer.failure)
+  return redirectWithMessage(call, here, failureKey(answer.failure), { tone: 'warn' })
+}
+
+function doDeed(call: Call, runId: string, deed: RunDeed): Promise<Result<unknown>> {
+  switch (deed.do) {
+    case 'approve':
+      return approveRun(call, { runId })
+    case 'drop':
+      return dropRun(call, { runId, reason: deed.reason })
+    case 'send':
+      return sendRun(call, { runId })
+    case 'paid':
+      return markPayoutPaid(call, { payoutId: deed.id, proof: deed.proof })
+    case 'failed':
+      return markPayoutFailed(call, { payoutId: deed.id, reason: deed.reason })
+    case 'returned':
+      return markPayoutReturned(call, {
+        ...{ payoutId: deed.id, reason: deed.reason },
+        ...(deed.transferId && { transferId: deed.transferId }),
+      })
+  }
+}
+
+export default function PayoutRun() {
+  const t = useT()
+  const path = usePath()
+  const { run, shown, banks } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const bankName = (bin: string) => banks.find((bank) => bank.bin === bin)?.name ?? bin
+  return (
+    <>
+      <Breadcrumbs
+        label={t('shop:trail')}
+        trail={[{ name: t('settlement:runs.title'), href: path('/dieu-hanh/chi-tra') }]}
+      />
+      <div className="row wraps">
+        <h1>{t('settlement:run.title', { code: run.code })}</h1>
+        <RunBadge status={run.status} />
+      </div>
+      <RunFacts run={run} />
+      {shown && <PayoutCard {...shown} bankName={bankName(shown.payout.bank.bin)} lastResult={lastResult} />}
+      <RunDeeds run={run} lastResult={lastResult} />
+      <PayoutsOfRun run={run} bankName={bankName} />
+      <SkipsOfRun run={run} />
+      <RunHistory run={run} />
+    </>
+  )
+}
