@@ -269,10 +269,8 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       const { meaning } = read
       if (meaning.kind === 'refund') return true
       if (meaning.kind !== 'attempt') return false
-      const { standing } = meaning
-      // Asked, it tells the first receipt only; and a decision that is no receipt.
-      const first = [...sessions.values()].map(({ receipts }) => receipts[0]?.id)
-      return standing.kind !== 'paid' || first.includes(standing.receipt.id)
+      // Asked, it tells one receipt: of a page that was paid twice nobody could learn of the other.
+      return meaning.standing.kind !== 'paid' || !character.paidTwice
     },
     receipts: () =>
       [...sessions.values()].flatMap(({ attemptId, receipts }) =>

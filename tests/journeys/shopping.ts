@@ -32,11 +32,18 @@ export async function addToBasket(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toContainText('Đã thêm vào giỏ')
 }
 
+export type WayToPay =
+  | 'Chuyển khoản bằng mã VietQR'
+  | 'Trả tiền khi nhận hàng'
+  | 'VNPay: thẻ ATM, QR, ví'
+  | 'Mã QR qua payOS'
+  | 'Thẻ quốc tế (Visa, Mastercard)'
+
 export interface Buyer {
   readonly name?: string
   readonly phone?: string
   readonly place?: string
-  readonly method?: 'Chuyển khoản bằng mã VietQR' | 'Trả tiền khi nhận hàng'
+  readonly method?: WayToPay
 }
 
 /** Fills the checkout in and presses once, which shows fee and total. Answers the phone. */

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { startProcess, waitForAnswer } from '#app/cli/processes.ts'
@@ -20,17 +22,45 @@ const settings = [
 ]
 const unset = Object.fromEntries(settings.map((name) => [name, undefined]))
 
+/** Where the simulators are, in the order of their ports from SIMULATOR_PORT on. */
+const addresses = ['BANK_URL', 'VNPAY_URL', 'PAYOS_URL', 'STRIPE_URL'] as const
+
+/** The first of `count` ports in a row that nobody has. */
+async function freePortsInARow(count: number): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const first = await freePort()
+    const row = Array.from({ length: count }, (_, at) => first + at)
+    if ((await Promise.all(row.map(isFree))).every(Boolean)) return first
+  }
+  throw new Error(`no ${count} free ports in a row`)
+}
+
+async function isFree(port: number): Promise<boolean> {
+  if (port > 65_535) return false
+  const server = createServer()
+  server.listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+    return true
+  } catch {
+    return false
+  } finally {
+    server.close()
+  }
+}
+
 /**
  * Playwright's global set-up: the whole market as `npm start` brings it up, on a data folder that is thrown
- * away afterwards. The journeys find it by MARKET_URL and the bank simulator by BANK_URL.
+ * away afterwards. The journeys find it by MARKET_URL, and the simulators by
+ * the names in `addresses`.
  */
 export default async function startMarket(): Promise<(() => Promise<void>) | undefined> {
   // For work on one journey: a market that runs already.
   if (process.env.MARKET_URL) return undefined
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cholang-browser-'))
   await chmod(folder, 0o711)
-  const [port, bank] = [await freePort(), await freePort()]
-  const ours = { PORT: String(port), SIMULATOR_PORT: String(bank), HOST: '127.0.0.1', DATA_DIR: folder }
+  const [port, simulators] = [await freePort(), await freePortsInARow(addresses.length)]
+  const ours = { PORT: String(port), SIMULATOR_PORT: String(simulators), HOST: '127.0.0.1', DATA_DIR: folder }
   const env = environmentWith({ ...unset, ...ours, LOG_LEVEL: 'error' })
   const market = startProcess('market', ['--import', 'tsx', 'app/cli/start.ts'], env)
   const stop = async () => {
@@ -44,7 +74,7 @@ export default async function startMarket(): Promise<(() => Promise<void>) | und
     throw error
   }
   process.env.MARKET_URL = `http://localhost:${port}`
-  process.env.BANK_URL = `http://localhost:${bank}`
+  for (const [at, name] of addresses.entries()) process.env[name] = `http://localhost:${simulators + at}`
   process.env.MARKET_DATA_DIR = folder
   return stop
 }

@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+import { dongIn, fillCheckout, openGoodsOf, type WayToPay } from './shopping.ts'
+
+export const paid = 'Đã nhận tiền, đơn đã đặt'
+
+export interface Ordered {
+  readonly code: string
+  /** đồng */
+  readonly total: number
+}
+
+/** Orders and stands where the buyer is led: at the gateway's page, or at the order with its code. */
+export async function orderAndGoToPay(
+  page: Page,
+  method: WayToPay,
+  { which = 0, maker = 'HTX Ong Mây Ngàn' } = {},
+): Promise<Ordered> {
+  await openGoodsOf(page, maker, which)
+  await page.getByRole('button', { name: 'Mua ngay' }).click()
+  await fillCheckout(page, { method })
+  const button = page.getByRole('button', { name: /^Đặt hàng · / })
+  const total = dongIn(await button.innerText())
+  await button.click()
+  await expect(page).not.toHaveURL(/thanh-toan/)
+  return { code: await codeOn(page), total }
+}
+
+/** Every page that a buyer is led to names the order's own address somewhere. */
+async function codeOn(page: Page): Promise<string> {
+  const told = decodeURIComponent(`${page.url()} ${await page.content()}`)
+  const code = /\/don-hang\/([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(told)?.[1]
+  if (!code) throw new Error(`no order on ${page.url()}`)
+  return code
+}
+
+/** Presses the page's own link until the page says it, as somebody without script does. */
+export async function lookAgainUntil(page: Page, words: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
+}
+
+/** Leaves a way to pay for another, from the order's page. */
+export async function payAnotherWay(page: Page, method: WayToPay): Promise<void> {
+  const button = page.getByRole('button', { name: method })
+  if (!(await button.isVisible())) await page.getByText('Trả bằng cách khác').first().click()
+  await button.click()
+}
+
+/** The card of this order on one of the operator's desks. */
+export const onDesk = (operator: Page, code: string) =>
+  operator.getByRole('main').locator('.card').filter({ hasText: code })
+
+/** The owner of HTX Nấm Đỉnh Sương cannot sell an order after all. */
+export async function cancelAsSeller(owner: Page, code: string): Promise<void> {
+  await owner.goto(`/ban-hang/don/${code}-1`)
+  await owner.getByText('Không bán được đơn này…').click()
+  const form = owner.locator('details[open] form')
+  await form.getByLabel(/Lý do|lý do/).fill('Hết hàng trong kho')
+  await form.getByRole('button', { name: 'Hủy đơn' }).click()
+  await expect(owner.getByText(/^Đã hủy đơn/)).toBeVisible()
+}
