@@ -5,6 +5,7 @@ import { orderSubscriptions } from './ledger/follow-orders.server.ts'
 import { payoutSubscriptions } from './payouts/follow-bank.server.ts'
 
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
+export { readPriceTerms } from './price/read-price-terms.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'
 export { readBalance, readBalances, type AccountBalance } from './ledger/read-balance.server.ts'
 export {

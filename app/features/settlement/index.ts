@@ -59,7 +59,7 @@ export { quarterName, quartersUntil, readQuarter, spanOf, type Quarter } from '.
 export { CONFIRM_MINUTES, WAITING_HOURS, maskedAccount } from './bank-account/bank-account.machine.ts'
 export type { BankChange, NewAccount, SellerBankAccount } from './bank-account/bank-account.types.ts'
 export { payoutMachine, payoutRunMachine } from './payouts/payout.machine.ts'
-export { payoutDayOf, weekdays } from './payouts/payout-days.ts'
+export { cutoffOn, payoutDayOf, weekdayOf, weekdays } from './payouts/payout-days.ts'
 export type {
   PayoutRow,
   PayoutRunStatus,
@@ -71,3 +71,6 @@ export type {
   SellerPayoutItem,
 } from './payouts/payouts.types.ts'
 export { statementPeriod } from './statements/statement-period.ts'
+export { gatewayCosts, GATEWAY_COSTS_AS_OF, type GatewayCost } from './price/gateway-costs.ts'
+export { takeApart, type PriceParts, type PriceTerms } from './price/price-calculator.ts'
+export { proposePayout, type ItemDraft, type OwedPart, type Proposal } from './payouts/propose-payout.ts'

@@ -11,7 +11,13 @@ export type FormReply = SubmissionResult<string[]>
 type Reply = ReturnType<typeof data<FormReply>>
 
 type ParsedForm<T> =
-  | { readonly ok: true; readonly value: T; readonly fail: (failure: Failure) => Reply }
+  | {
+      readonly ok: true
+      readonly value: T
+      readonly fail: (failure: Failure) => Reply
+      /** The same page with everything that was typed, where nothing was to be kept yet. */
+      readonly echo: () => Reply
+    }
   | { readonly ok: false; readonly reply: () => Reply }
 
 /**
@@ -51,6 +57,7 @@ export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): P
   return {
     ok: true,
     value: submission.value,
+    echo: () => data(submission.reply(), { status: 200 }),
     fail: (failure) => data(submission.reply(failureToErrors(failure)), { status: 422 }),
   }
 }

@@ -18,6 +18,9 @@ import {
   ProductTop,
 } from '#app/features/catalogue/ui/seller-product-top.tsx'
 import { listOcopGroups } from '#app/features/ocop/index.server.ts'
+import { readPriceTerms } from '#app/features/settlement/index.server.ts'
+import { PriceCalculator } from '#app/features/settlement/ui/price/PriceCalculator.tsx'
+import { typedPacking } from '#app/features/settlement/ui/price/typed-packing.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -38,12 +41,23 @@ const PROVINCE = '25'
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const product = orNotFound(await readProductForEditing(call, params['id'] ?? ''))
-  const [categories, groups] = await Promise.all([readCategoryTree(call), listOcopGroups(call)])
+  const [categories, groups, terms] = await Promise.all([
+    readCategoryTree(call),
+    listOcopGroups(call),
+    readPriceTerms(call, product.id),
+  ])
   const { geography } = call.ports
   const province = geography.commune(product.communeCode ?? '')?.provinceCode ?? PROVINCE
   const communes = geography.communesOf(province).map(({ code, name }) => ({ code, name }))
   const name = product.nameVi || wordsFor(call.locale)('goods:no_name')
-  return { product, categories, groups, communes, title: pageTitle(call.locale, name) }
+  return {
+    product,
+    categories,
+    groups,
+    communes,
+    terms: orNotFound(terms),
+    title: pageTitle(call.locale, name),
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -55,6 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const form = parseFormData(sent, ProductFormSchema)
   if (!form.ok) return form.reply()
+  if (deed === 'try') return form.echo()
   const saved = await saveProductDraft(call, { productId, value: form.value })
   if (!saved.ok) {
     if (saved.failure.key === 'catalogue:failure.not_there') throw notFound()
@@ -84,8 +99,9 @@ async function shelve(call: Call, productId: string, deed: 'pause' | 'resume' | 
 export default function Product() {
   const t = useT()
   const path = usePath()
-  const { product, categories, groups, communes } = useLoaderData<typeof loader>()
+  const { product, categories, groups, communes, terms } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
+  const packing = typedPacking(lastResult?.initialValue)
   return (
     <>
       <Breadcrumbs
@@ -98,9 +114,15 @@ export default function Product() {
       <ProductTop product={product} />
       <ProductPhotosLink product={product} />
       {product.status !== 'archived' && (
-        <SellerProductForm {...{ product, categories, groups, communes, lastResult }} />
+        <SellerProductForm
+          {...{ product, categories, groups, communes, lastResult }}
+          besidePrice={(place, price) => (
+            <PriceCalculator {...{ terms, place, price }} packing={packing[place]} deed="try" />
+          )}
+        />
       )}
       <ProductStatusForms product={product} />
+      <script src="/scripts/price-calculator.js" defer />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { FieldMetadata } from '@conform-to/react'
+import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { Checkbox } from '#app/ui/form/Checkbox.tsx'
+import { textOf } from '#app/ui/form/field.ts'
 import { MoneyField } from '#app/ui/form/MoneyField.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
@@ -17,8 +19,19 @@ export const packFields = (pack: PackFieldset) => [
   ...[pack.nameEn, pack.pieceWordVi, pack.pieceWordEn, pack.minQuantity, pack.step, pack.gtin],
 ]
 
+/** What a feature above says of a price, right beside its field: of the pack at a place of the form, as it is typed. */
+export type BesidePrice = (place: number, price: string | undefined) => ReactNode
+
 /** One pack that is sold: what it is called, what it holds, what it costs. A row left empty is no pack. */
-export function PackFields({ pack, place }: { pack: Pack; place: number }) {
+export function PackFields({
+  pack,
+  place,
+  besidePrice,
+}: {
+  pack: Pack
+  place: number
+  besidePrice?: BesidePrice
+}) {
   const t = useT()
   const fields = pack.getFieldset()
   const rare = [
@@ -44,6 +57,7 @@ export function PackFields({ pack, place }: { pack: Pack; place: number }) {
         />
       </div>
       <MoneyField field={fields.price} label={t('goods:pack.price')} hint={t('goods:pack.price_hint')} />
+      {besidePrice?.(place, textOf(fields.price))}
       <TextField
         field={fields.weightGrams}
         label={t('goods:pack.weight')}

@@ -15,7 +15,7 @@ import { MOST_VARIANTS } from '../product-form.ts'
 import type { CategoryNode, ProductForEditing } from '../types.ts'
 import { useGoodsWords } from './goods-words.ts'
 import { inputsOf, type ProductInputs } from './seller-product-forms.ts'
-import { PackFields, packFields } from './seller-pack-fields.tsx'
+import { PackFields, packFields, type BesidePrice } from './seller-pack-fields.tsx'
 
 interface SellerProductFormProps {
   product: ProductForEditing
@@ -23,13 +23,14 @@ interface SellerProductFormProps {
   groups: readonly OcopGroupWithSets[]
   communes: readonly { code: string; name: string }[]
   lastResult: SubmissionResult<string[]> | undefined
+  besidePrice?: BesidePrice
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 /** All of a product. It is kept with whatever is there; only sending it to the market asks for the rest. */
 export function SellerProductForm(props: SellerProductFormProps) {
-  const { product, categories, groups, communes, lastResult } = props
+  const { product, categories, groups, communes, lastResult, besidePrice } = props
   const t = useT()
   const path = usePath()
   const words = useGoodsWords()
@@ -87,7 +88,7 @@ export function SellerProductForm(props: SellerProductFormProps) {
       </Section>
       <Section title={t('goods:section.packs')} id={fields.variants.id}>
         {packs.map((pack, place) => (
-          <PackFields key={pack.key} pack={pack} place={place} />
+          <PackFields key={pack.key} pack={pack} place={place} besidePrice={besidePrice} />
         ))}
         {packs.length < MOST_VARIANTS && (
           <Button kind="quiet" wide {...form.insert.getButtonProps({ name: `${fields.variants.name}` })}>

@@ -11,7 +11,7 @@ export const NewProductSchema = z.object({
 })
 
 /** What the buttons of a product's page do. */
-export const PRODUCT_DEEDS = ['save', 'submit', 'pause', 'resume', 'archive'] as const
+export const PRODUCT_DEEDS = ['save', 'submit', 'try', 'pause', 'resume', 'archive'] as const
 export type ProductDeed = (typeof PRODUCT_DEEDS)[number]
 export const ProductDeedSchema = z.enum(PRODUCT_DEEDS).catch('save')
 
