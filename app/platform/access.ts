@@ -1,4 +1,4 @@
-import { roleMay, type Actor, type SellerRight } from './actor.ts'
+import { roleMay, sellerRights, type Actor, type SellerRight } from './actor.ts'
 
 /**
  * Who may call a route. Every route's `handle.access` names one of these; the server refuses to start
@@ -13,8 +13,7 @@ export type Access =
 
 export type Verdict = 'allowed' | 'sign-in' | 'not-there'
 
-const isSellerRight = (right: string): right is SellerRight =>
-  right === 'catalogue' || right === 'stock' || right === 'orders' || right === 'diary' || right === 'money'
+const isSellerRight = (right: string): right is SellerRight => sellerRights.some((one) => one === right)
 
 /**
  * What you may not see does not exist: a person without the right gets `not-there` (404), a visitor `sign-in`.

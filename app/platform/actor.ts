@@ -1,7 +1,8 @@
 export type StaffRole = 'owner' | 'manager' | 'packer' | 'recorder'
 
 /** What a person of a seller may do; the portal's routes name one of these. */
-export type SellerRight = 'catalogue' | 'stock' | 'orders' | 'diary' | 'money'
+export const sellerRights = ['catalogue', 'stock', 'orders', 'diary', 'money'] as const
+export type SellerRight = (typeof sellerRights)[number]
 
 /** Whose figures an officer reads: a whole province, or one commune of it. */
 export interface Territory {

@@ -1,16 +1,15 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import type { Access } from '#app/platform/access.ts'
+import { sellerRights } from '#app/platform/actor.ts'
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
 const simple: readonly string[] = ['anyone', 'person', 'seller', 'officer', 'operator', 'service', 'demo']
-const sellerRights: readonly string[] = ['catalogue', 'stock', 'orders', 'diary'].map(
-  (right) => `seller:${right}`,
-)
+const ofSellers: readonly string[] = sellerRights.map((right) => `seller:${right}`)
 
 const isAccess = (value: unknown): value is Access =>
-  typeof value === 'string' && (simple.includes(value) || sellerRights.includes(value))
+  typeof value === 'string' && (simple.includes(value) || ofSellers.includes(value))
 
 /** Which routes lie on the way to a path, and who may call each. */
 export interface RouteTable {
