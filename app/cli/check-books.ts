@@ -1,7 +1,8 @@
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
+import { findLedgerDiscrepancies, findPayoutDiscrepancies } from '#app/features/settlement/index.server.ts'
+import { findSharingDiscrepancies } from '#app/features/sharing/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
 import type { BookCheck, FindDiscrepancies } from '#app/platform/books/book-check.server.ts'
@@ -14,6 +15,8 @@ const books: readonly FindDiscrepancies[] = [
   findOrderDiscrepancies,
   findPaymentDiscrepancies,
   findLedgerDiscrepancies,
+  findPayoutDiscrepancies,
+  findSharingDiscrepancies,
   findBrokenChains,
   findUnguardedTables,
 ]

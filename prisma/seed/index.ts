@@ -3,6 +3,7 @@ import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
 import { writeLedger } from './ledger/write-ledger.ts'
+import { writePayouts } from './ledger/write-payouts.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
 import { writePlainDiaries } from './lots/plain-diaries.ts'
 import { newStockBook } from './lots/stock-book.ts'
@@ -20,6 +21,7 @@ import { demandFor } from './orders/demand.ts'
 import { openOrderBook } from './orders/order-book.ts'
 import { pastOrders, soldLately } from './orders/past-orders.ts'
 import { writeOrder } from './orders/write-order.ts'
+import { writeSharing } from './sharing/write-sharing.ts'
 import { openSeed, type Seed, type SeedSize } from './seed.ts'
 
 export type { SeedSize } from './seed.ts'
@@ -82,7 +84,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const past = [...pastOrders(market, ordersIn[seed.size], nextBuyer)]
   for (const order of past) writeOrder(orderBook, order)
   const orders = [...past, ...layDesks(market, orderBook, onSale, nextBuyer)]
-  writeLedger(seed, products)
+  writePayouts(seed, writeLedger(seed, products), { sellers, people })
   say(`Demo data: ${orders.length} orders of twelve months.`)
 
   const told = toldLots(seed, book, onSale, stories)
@@ -92,6 +94,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   writeStories(seed, told)
   writePlainDiaries(seed, book, toldIds)
   writeScans(seed, told)
+  writeSharing(seed, sellers)
   await addListings(seed, db, { packs: packsOnSale(seed, book), sold: soldLately(seed.day, orders) })
   say(`Demo data: ${book.all().length} lots, ${told.length} with a story.`)
   const rows = await seed.sheet.write(db)

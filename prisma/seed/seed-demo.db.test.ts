@@ -5,7 +5,8 @@ import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/i
 import { availabilityOf } from '#app/features/inventory/index.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
+import { findLedgerDiscrepancies, findPayoutDiscrepancies } from '#app/features/settlement/index.server.ts'
+import { findSharingDiscrepancies } from '#app/features/sharing/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { openDatabase, type Database, type RootDb } from '#app/platform/db/client.server.ts'
@@ -42,6 +43,8 @@ describe('the small demo market', () => {
       ...(await findOrderDiscrepancies(db)),
       ...(await findPaymentDiscrepancies(db)),
       ...(await findLedgerDiscrepancies(db)),
+      ...(await findSharingDiscrepancies(db)),
+      ...(await findPayoutDiscrepancies(db)),
     ]
     expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
   })

@@ -1,7 +1,13 @@
 /** A way in that exists in demo mode only. */
 export interface DemoAccount {
   readonly role:
-    'seller-owner' | 'seller-packer' | 'seller-recorder' | 'officer' | 'commune-officer' | 'operator'
+    | 'seller-owner'
+    | 'seller-packer'
+    | 'seller-recorder'
+    | 'officer'
+    | 'commune-officer'
+    | 'operator'
+    | 'accountant'
   /** E.164. */
   readonly phone: string
   readonly password: string

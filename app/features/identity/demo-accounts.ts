@@ -53,4 +53,13 @@ export const demoAccounts: readonly DemoAccount[] = [
       en: 'Runs the market: approvals, transfers, refunds, tariff',
     },
   },
+  {
+    role: 'accountant',
+    phone: '+84900000007',
+    password: demoPassword,
+    what: {
+      vi: 'Kế toán chợ: người thứ hai duyệt chi trả, đối soát',
+      en: 'Accountant of the market: the second person for payouts, reconciliation',
+    },
+  },
 ]

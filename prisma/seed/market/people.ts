@@ -12,6 +12,7 @@ const people: Record<DemoAccount['role'], { name: string; seller?: string }> = {
   officer: { name: 'Nguyễn Hải Yến' },
   'commune-officer': { name: 'Lưu Quang Vinh' },
   operator: { name: 'Phạm Thu Hà' },
+  accountant: { name: 'Kế toán chợ Vũ Minh Lan' },
 }
 
 const staffRoles = {
@@ -39,7 +40,8 @@ export async function addPeople(seed: Seed, sellers: SeededSellers): Promise<See
       ...{ id: seed.id(at), accountId: id, providerId: 'credential', userId: id },
       ...{ password: await hashPassword(password), createdAt: at, updatedAt: at },
     })
-    if (role === 'operator') seed.sheet.add('Operator', { userId: id, createdAt: at })
+    if (role === 'operator' || role === 'accountant')
+      seed.sheet.add('Operator', { userId: id, createdAt: at })
     else if (role === 'officer' || role === 'commune-officer') {
       const communeCode = role === 'officer' ? null : '08911'
       seed.sheet.add('Officer', {
@@ -70,4 +72,5 @@ const emptyPeople: SeededPeople = {
   officer: '',
   'commune-officer': '',
   operator: '',
+  accountant: '',
 }

@@ -48,6 +48,23 @@ export interface Rows {
   LedgerAccount: Prisma.LedgerAccountCreateManyInput
   LedgerPosting: Prisma.LedgerPostingCreateManyInput
   LedgerEntry: Prisma.LedgerEntryCreateManyInput
+  PayoutRun: Prisma.PayoutRunCreateManyInput
+  Payout: Prisma.PayoutCreateManyInput
+  PayoutItem: Prisma.PayoutItemCreateManyInput
+  PayoutSkip: Prisma.PayoutSkipCreateManyInput
+  PayoutEvent: Prisma.PayoutEventCreateManyInput
+  BankAccountChange: Prisma.BankAccountChangeCreateManyInput
+  BankAccountEvent: Prisma.BankAccountEventCreateManyInput
+  Member: Prisma.MemberCreateManyInput
+  MemberDelivery: Prisma.MemberDeliveryCreateManyInput
+  LotCost: Prisma.LotCostCreateManyInput
+  SharingRule: Prisma.SharingRuleCreateManyInput
+  SharingRun: Prisma.SharingRunCreateManyInput
+  SharingRunLot: Prisma.SharingRunLotCreateManyInput
+  SharingRunLine: Prisma.SharingRunLineCreateManyInput
+  SharingPosting: Prisma.SharingPostingCreateManyInput
+  SharingEntry: Prisma.SharingEntryCreateManyInput
+  SharingEvent: Prisma.SharingEventCreateManyInput
   AuditRecord: Prisma.AuditRecordCreateManyInput
 }
 
@@ -89,5 +106,16 @@ export const tablesInOrder = [
     'Refund',
   ],
   ...['CommissionRule', 'LineCommission', 'LedgerAccount', 'LedgerPosting', 'LedgerEntry'],
+  ...[
+    'PayoutRun',
+    'Payout',
+    'PayoutItem',
+    'PayoutSkip',
+    'PayoutEvent',
+    'BankAccountChange',
+    'BankAccountEvent',
+  ],
+  ...['Member', 'MemberDelivery', 'LotCost', 'SharingRule', 'SharingRun', 'SharingRunLot', 'SharingRunLine'],
+  ...['SharingPosting', 'SharingEntry', 'SharingEvent'],
   ...['SaleEntry', 'AuditRecord'],
 ] as const satisfies readonly TableName[]

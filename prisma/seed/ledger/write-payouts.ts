@@ -1,0 +1,252 @@
+import {
+  cutoffOn,
+  moneyOut,
+  payoutPaid,
+  payoutStarted,
+  proposePayout,
+  weekdayOf,
+  type Proposal,
+} from '#app/features/settlement/index.ts'
+import { addDays, startOfVnDay, type Day } from '#app/kernel/clock.ts'
+import { newOrderCode, newTransferReference } from '#app/kernel/codes.ts'
+import { demoSettings } from '#app/platform/config/demo-settings.ts'
+import type { SeedBankAccount } from '../content/types.ts'
+import type { SeededPeople } from '../market/people.ts'
+import type { SeededSellers } from '../market/sellers.ts'
+import type { Seed } from '../seed.ts'
+import type { LedgerBook } from './ledger-book.ts'
+import { openOwedBook, type OwedBook } from './owed-book.ts'
+
+/** What the migration says until an operator says otherwise. */
+const terms = {
+  settingsId: '01931b4a-0000-7000-8000-000000000101',
+  minimum: 50_000n,
+  weekday: 3,
+  holdDays: 7,
+}
+
+interface Run {
+  readonly runId: string
+  readonly code: string
+  readonly madeAt: Date
+  readonly cutoff: Date
+}
+
+interface Payee {
+  readonly sellerId: string
+  readonly bank: SeedBankAccount | null
+}
+
+interface Writer {
+  readonly seed: Seed
+  readonly books: LedgerBook
+  readonly owed: OwedBook
+  readonly people: SeededPeople
+  readonly payees: readonly Payee[]
+  readonly bytes: (count: number) => Uint8Array
+}
+
+/**
+ * Pays sellers every Wednesday of the year, as the market would have: proposed by the timetable, approved by one
+ * operator, sent by the other, told by the bank. The last run was made by hand the day before and waits for approval.
+ */
+export function writePayouts(
+  seed: Seed,
+  books: LedgerBook,
+  { sellers, people }: { readonly sellers: SeededSellers; readonly people: SeededPeople },
+): void {
+  const writer: Writer = {
+    ...{ seed, books, people, owed: openOwedBook(seed) },
+    payees: sellers.all.map(({ id, seed: { bank } }) => ({ sellerId: id, bank: bank ?? null })),
+    bytes: seed.random.fork('payouts').bytes,
+  }
+  const yesterday = addDays(seed.day, -1)
+  for (const day of wednesdays(addDays(seed.day, -370), addDays(yesterday, -2))) payRun(writer, day)
+  draftRun(writer, yesterday)
+  askForAccount(writer, sellers)
+}
+
+function* wednesdays(from: Day, to: Day): Generator<Day> {
+  for (let day = from; day <= to; day = addDays(day, 1)) if (weekdayOf(day) === terms.weekday) yield day
+}
+
+const momentOn = (day: Day, minutes: number) => new Date(startOfVnDay(day).getTime() + minutes * 60_000)
+
+function openRun({ seed, bytes, owed }: Writer, day: Day, minutes: number): Run {
+  const madeAt = momentOn(day, minutes)
+  owed.advanceTo(madeAt)
+  const [, month = '', number = ''] = day.split('-')
+  const code = `CT-${number}${month}-${newOrderCode(bytes).slice(0, 4)}`
+  return { runId: seed.id(madeAt), code, madeAt, cutoff: cutoffOn(day, terms) }
+}
+
+/** What each seller gets, with those who get nothing left out that are owed nothing either. */
+function proposalsFor({ owed, payees }: Writer, { cutoff }: Run): (Payee & Proposal)[] {
+  return payees.flatMap((payee) => {
+    const parts = owed.partsOf(payee.sellerId)
+    if (parts.length === 0) return []
+    const seller = {
+      parts,
+      other: 0n,
+      reserve: 0n,
+      held: false,
+      suspended: false,
+      hasAccount: payee.bank !== null,
+    }
+    return [{ ...payee, ...proposePayout(seller, terms, cutoff) }]
+  })
+}
+
+function payRun(writer: Writer, day: Day): void {
+  const { seed, people } = writer
+  const run = openRun(writer, day, 2 * 60)
+  const proposals = proposalsFor(writer, run)
+  if (!proposals.some(({ skip }) => skip === null)) return
+  const approvedAt = momentOn(day, 9 * 60)
+  const sentAt = momentOn(day, 9 * 60 + 40)
+  const paidAt = momentOn(day, 10 * 60 + 15)
+  seed.sheet.add('PayoutRun', {
+    ...{
+      id: run.runId,
+      code: run.code,
+      settingsId: terms.settingsId,
+      cutoff: run.cutoff,
+      madeAt: run.madeAt,
+    },
+    ...{ status: 'closed', madeById: null, approvedById: people.accountant, approvedAt },
+    ...{ sentById: people.operator, sentAt, closedAt: paidAt },
+  })
+  event(writer, run, run.madeAt, 'made', null)
+  event(writer, run, approvedAt, 'approved', people.accountant)
+  event(writer, run, sentAt, 'sent', people.operator)
+  for (const proposal of proposals) {
+    if (proposal.skip !== null || !proposal.bank) {
+      skip(writer, run, proposal)
+      continue
+    }
+    const transferId = seed.id(paidAt)
+    const payoutId = payout(writer, run, proposal, { approvedAt, sentAt, paidAt, transferId })
+    const move = { payoutId, sellerId: proposal.sellerId, amount: proposal.amount }
+    writer.books.post(payoutStarted({ ...move, at: approvedAt }))
+    writer.books.post(payoutPaid({ ...move, at: paidAt }))
+    writer.owed.take(proposal.items)
+  }
+  event(writer, run, paidAt, 'closed', null)
+}
+
+function draftRun(writer: Writer, day: Day): void {
+  const { seed, people } = writer
+  const run = openRun(writer, day, 16 * 60 + 30)
+  const proposals = proposalsFor(writer, run)
+  if (!proposals.some(({ skip }) => skip === null)) return
+  seed.sheet.add('PayoutRun', {
+    ...{
+      id: run.runId,
+      code: run.code,
+      settingsId: terms.settingsId,
+      cutoff: run.cutoff,
+      madeAt: run.madeAt,
+    },
+    ...{ status: 'draft', madeById: people.operator, approvedById: null, approvedAt: null },
+    ...{ sentById: null, sentAt: null, closedAt: null },
+  })
+  event(writer, run, run.madeAt, 'made', people.operator)
+  for (const proposal of proposals) {
+    if (proposal.skip === null && proposal.bank) payout(writer, run, proposal, null)
+    else skip(writer, run, proposal)
+  }
+}
+
+interface Paid {
+  readonly approvedAt: Date
+  readonly sentAt: Date
+  readonly paidAt: Date
+  readonly transferId: string
+}
+
+function payout(
+  writer: Writer,
+  run: Run,
+  { sellerId, bank, amount, items }: Payee & Proposal,
+  paid: Paid | null,
+) {
+  const { seed, bytes } = writer
+  const payoutId = seed.id(run.madeAt)
+  const reference = newTransferReference(bytes)
+  const proof = paid && tellOut(writer, { reference, amount, ...paid })
+  seed.sheet.add('Payout', {
+    ...{ id: payoutId, runId: run.runId, sellerId, amount, reference, createdAt: run.madeAt },
+    ...{ bankBin: bank?.bin ?? '', bankAccount: bank?.accountNumber ?? '', bankHolder: bank?.holder ?? '' },
+    ...{ status: paid ? 'paid' : 'proposed', proof, transferId: paid?.transferId ?? null, reason: null },
+    ...{ approvedAt: paid?.approvedAt ?? null, sentAt: paid?.sentAt ?? null },
+    ...{ paidAt: paid?.paidAt ?? null, endedAt: paid?.paidAt ?? null },
+  })
+  for (const item of items) seed.sheet.add('PayoutItem', { id: seed.id(run.madeAt), payoutId, ...item })
+  return payoutId
+}
+
+/** The bank tells that the money has left. @returns its number */
+function tellOut(
+  { seed, books }: Writer,
+  out: Paid & { readonly reference: string; readonly amount: bigint },
+): string {
+  const { transferId, paidAt: at, reference, amount } = out
+  const bankReference = `FT${reference.slice(2)}`
+  seed.sheet.add('BankTransaction', {
+    ...{ id: transferId, provider: 'sepay', providerId: `out-${reference}` },
+    ...{
+      accountNumber: demoSettings.MARKET_BANK_ACCOUNT,
+      amount: -amount,
+      purpose: `${reference} CHO LANG CHI TRA`,
+    },
+    ...{ bankReference, at, noticeId: null, match: 'ignored', attemptId: null, createdAt: at },
+  })
+  const fact = {
+    transferId,
+    place: 'bank',
+    sellerId: null,
+    amount,
+    movedAt: at,
+    at,
+    purpose: reference,
+  } as const
+  const left = moneyOut(fact)
+  if (left) books.post(left)
+  return bankReference
+}
+
+function skip({ seed }: Writer, { runId }: Run, { sellerId, skip: reason, amount }: Payee & Proposal): void {
+  if (reason) seed.sheet.add('PayoutSkip', { runId, sellerId, reason, amount })
+}
+
+function event({ seed }: Writer, { runId }: Run, at: Date, kind: string, actorUserId: string | null): void {
+  seed.sheet.add('PayoutEvent', {
+    ...{ id: seed.id(at), runId, payoutId: null, at, kind, actorUserId, details: {} },
+    actorKind: actorUserId ? 'person' : 'job',
+  })
+}
+
+/** One seller of the demo has asked for its money to go elsewhere: it waits, and can be stopped or cancelled. */
+function askForAccount({ seed, people }: Writer, sellers: SeededSellers): void {
+  const { id: sellerId } = sellers.bySlug('htx-nam-dinh-suong')
+  const requestedAt = momentOn(addDays(seed.day, -1), 15 * 60)
+  const confirmedAt = momentOn(addDays(seed.day, -1), 15 * 60 + 2)
+  const id = seed.id(requestedAt)
+  seed.sheet.add('BankAccountChange', {
+    ...{ id, sellerId, bankBin: '970405', bankAccount: '2600000000017', bankHolder: 'HTX NAM DINH SUONG' },
+    ...{
+      holdsPayouts: false,
+      status: 'waiting',
+      requestedById: people['seller-owner'],
+      requestedAt,
+      confirmedAt,
+    },
+    activeAt: new Date(confirmedAt.getTime() + 72 * 3_600_000),
+  })
+  for (const [at, kind] of [[requestedAt, 'asked'] as const, [confirmedAt, 'confirmed'] as const]) {
+    seed.sheet.add('BankAccountEvent', {
+      ...{ id: seed.id(at), changeId: id, at, kind, actorKind: 'person' },
+      ...{ actorUserId: people['seller-owner'], details: {} },
+    })
+  }
+}
