@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Campaign, Figures } from './campaigns/campaign.ts'
+import { allSenders } from './campaigns/all-senders.ts'
 import { checkout } from './campaigns/checkout.ts'
 import { databaseRestart } from './campaigns/database-restart.ts'
 import { openGround, type OwnGround } from './campaigns/ground.ts'
@@ -15,6 +16,7 @@ const campaigns: ReadonlyMap<string, Campaign<OwnGround>> = new Map([
   ['checkout', checkout],
   ['interleavings', interleavings],
   ['notices', notices],
+  ['all-senders', allSenders],
   ['kill', kill],
   ['database-restart', databaseRestart],
 ])

@@ -30,7 +30,7 @@ export interface Expectation {
 const outcomes = {
   exact: { order: 'placed', payment: 'paid', match: 'matched' },
   under: { order: 'awaiting_payment', payment: 'open', match: 'under' },
-  over: { order: 'awaiting_payment', payment: 'open', match: 'over' },
+  over: { order: 'placed', payment: 'paid', match: 'over' },
   'late, goods still there': { order: 'placed', payment: 'paid', match: 'matched' },
   'late, goods gone': { order: 'cancelled', payment: 'expired', match: 'late' },
 } as const satisfies Record<Fate, Pick<Expectation, 'order' | 'payment' | 'match'>>

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { receiveNotice } from '#app/features/payments/index.server.ts'
+import { storm } from '#tests/campaigns/all-senders.ts'
 import { flood } from '#tests/campaigns/notices.ts'
-import { callMaker, somePlaces } from '#tests/factories/market.ts'
+import { senders, toldByAll } from '#tests/campaigns/signed-senders.ts'
+import { aPlacedOrder, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 
 const { root, url } = testDatabase()
@@ -23,4 +26,29 @@ describe('sixty notices of a bank at once', () => {
       'of them under': expect.any(Number),
     })
   }, 180_000)
+})
+
+// The small sister of `npm run campaign -- all-senders`.
+describe('fifty notices of all gateways and feeds at once', () => {
+  it('lose nothing, count nothing twice, obey no forger, and are answered in time', async () => {
+    const figures = await storm({ root, url, callOf }, { notices: 50, seed: 5 })
+    expect(figures).toMatchObject({ 'of them duplicate': 5, 'of them forged': 5 })
+  }, 120_000)
+})
+
+describe('ten identical notices of VNPay at the same moment', () => {
+  it('are answered 00 once and 02 nine times', async () => {
+    const call = callMaker(root, toldByAll)()
+    const visit = { ipAddress: '203.0.113.7' }
+    const order = await aPlacedOrder(call, await aStall(call), { method: 'vnpay', visit })
+    const { id } = await root.paymentAttempt.findUniqueOrThrow({ where: { reference: order.reference } })
+    const vnpay = senders.find(({ provider }) => provider === 'vnpay')
+    const money = { attemptId: id, reference: order.reference, amount: order.total, number: 14_422_574 }
+    const notice = vnpay?.write({ ...money, at: new Date(MARKET_NOW) })
+    if (!notice) throw new Error('no VNPay')
+    const answers = await Promise.all(Array.from({ length: 10 }, () => receiveNotice(call, 'vnpay', notice)))
+    const codes = answers.map((answer) => /"RspCode":"(\d\d)"/.exec(answer?.body ?? '')?.[1])
+    expect(codes.toSorted()).toEqual(['00', ...Array(9).fill('02')])
+    expect(await root.bankTransaction.count({ where: { attemptId: id } })).toBe(1)
+  })
 })
