@@ -35,6 +35,8 @@ const rooms: readonly (readonly [path: string, who: readonly Somebody[]])[] = [
   ['/ban-hang/lo', ['seller-owner', 'seller-packer']],
   ['/ban-hang/lo/moi', ['seller-owner', 'seller-packer']],
   ['/ban-hang/don', ['seller-owner', 'seller-packer']],
+  ['/ban-hang/ho-thanh-vien', ['seller-owner']],
+  ['/ban-hang/ho-thanh-vien/chia-tien', ['seller-owner']],
   ['/ban-hang/nhat-ky', ['seller-owner', 'seller-recorder']],
   ['/so', ['officer', 'commune-officer']],
   ['/so/chung-nhan', ['officer', 'commune-officer']],
@@ -60,6 +62,7 @@ const parts: Readonly<Record<string, string>> = {
   ':page': 've-cho-lang',
   ':table': 'xa',
   ':file': '320.jpeg',
+  ':token': 'AAAAAAAAAAAAAAAAAAAAAA',
   ':provider': 'sepay',
   '*': 'khong-co',
 }

@@ -1,4 +1,5 @@
-export { agreedAmount, shareLot, type SharingTerms } from './share-lot.ts'
+export { earningsByLot, type PartEarned, type SettledPart } from './lot-earnings.ts'
+export { agreedAmount, shareLot, type SharedDelivery, type SharingTerms } from './share-lot.ts'
 export { netQuantityOf, readPercent, readQuantity } from './weighing.ts'
 export { paidEntries, sharedEntries } from './sharing-posting.ts'
 export type * from './sharing.types.ts'
