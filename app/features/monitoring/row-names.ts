@@ -6,14 +6,17 @@ import type { Period } from './period.ts'
 import type { BreakdownRow } from './types.ts'
 import type { ViewName } from './views.ts'
 
-const isMethod = (key: string): key is PaymentMethod => Object.hasOwn(PaymentMethod, key)
+type WayToPay = PaymentMethod | 'stall_cash_on_delivery' | 'stall_vietqr'
+
+const isWayToPay = (key: string): key is WayToPay =>
+  Object.hasOwn(PaymentMethod, key) || key === 'stall_cash_on_delivery' || key === 'stall_vietqr'
 
 /** What a row of a breakdown is called. */
 export function rowName(t: Words, locale: Locale, view: ViewName, { key, name }: BreakdownRow): string {
   if (name) return (locale === 'en' && name.en) || name.vi
   if (view === 'sao')
     return key === '' ? t('department:unsaid.sao') : t('department:stars', { count: Number(key) })
-  if (view === 'cach-tra' && isMethod(key)) return t(`department:method.${key}`)
+  if (view === 'cach-tra' && isWayToPay(key)) return t(`department:method.${key}`)
   if (view === 'xa' || view === 'nhom') return t(`department:unsaid.${view}`)
   return t('department:unsaid.other')
 }

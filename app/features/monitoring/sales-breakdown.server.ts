@@ -18,6 +18,12 @@ interface Dimension {
 const { sql } = Prisma
 const noNames = sql`null as vi, null as en, null as "of"`
 
+/** How a sale was paid; one over the counter stands by itself, since cash in hand is not cash on delivery. */
+const wayToPay = sql`(
+  select case when o."channel" = 'stall' then 'stall_' || e."method"::text else e."method"::text end
+  from "Order" o where o."id" = e."orderId"
+)`
+
 function dimension(view: NamedView, place: PlaceName): Dimension {
   if (view === 'xa') {
     const names = sql`(select c."name" from "Commune" c where c."code" = s.key) as vi, null as en, null as "of"`
@@ -39,7 +45,7 @@ function dimension(view: NamedView, place: PlaceName): Dimension {
       (select x."name" ${product}) as "of"`
     return { key: sql`e."productId"::text`, names }
   }
-  return { key: view === 'sao' ? sql`e."stars"::text` : sql`e."method"::text`, names: noNames }
+  return { key: view === 'sao' ? sql`e."stars"::text` : wayToPay, names: noNames }
 }
 
 interface Found extends Sums {
