@@ -26,6 +26,7 @@ import viSettlement from './vi/settlement.json'
 import viFees from './vi/fees.json'
 import viSharing from './vi/sharing.json'
 import viStall from './vi/stall.json'
+import viMoney from './vi/money.json'
 import enSite from './en/site.json'
 import enErrors from './en/errors.json'
 import enIdentity from './en/identity.json'
@@ -53,6 +54,7 @@ import enSettlement from './en/settlement.json'
 import enFees from './en/fees.json'
 import enSharing from './en/sharing.json'
 import enStall from './en/stall.json'
+import enMoney from './en/money.json'
 
 export const vi = {
   site: viSite,
@@ -82,6 +84,7 @@ export const vi = {
   fees: viFees,
   sharing: viSharing,
   stall: viStall,
+  money: viMoney,
 }
 
 export const en = {
@@ -112,6 +115,7 @@ export const en = {
   fees: enFees,
   sharing: enSharing,
   stall: enStall,
+  money: enMoney,
 }
 
 /** The namespaces, one file each. */

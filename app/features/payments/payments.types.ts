@@ -239,6 +239,7 @@ export interface RefundTask {
   /** Why the gateway would not, where it would not. */
   readonly declined: string | null
   readonly requestedAt: Date
+  readonly paymentId: string | null
   readonly orderCode: string | null
   readonly buyerName: string | null
   /** E.164; to be asked for the account. */

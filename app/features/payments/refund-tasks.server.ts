@@ -29,6 +29,7 @@ const taskSelect = {
   requestedById: true,
   doneById: true,
   doneAt: true,
+  paymentId: true,
   payment: { select: { order: orderSelect } },
   transfer: {
     select: { purpose: true, attempt: { select: { payment: { select: { order: orderSelect } } } } },
@@ -147,6 +148,7 @@ function toTask(
     status: refund.status,
     gateway: refund.gateway,
     declined: refund.declined,
+    paymentId: refund.paymentId,
     requestedAt: refund.requestedAt,
     orderCode: order?.code ?? null,
     buyerName: order?.buyerName ?? null,

@@ -10,18 +10,17 @@ const places = [
   ['/dieu-hanh', 'operator:tab.desk'],
   ['/dieu-hanh/chu-the', 'operator:tab.sellers'],
   ['/dieu-hanh/san-pham', 'operator:tab.products'],
-  ['/dieu-hanh/chuyen-khoan', 'operator:tab.transfers'],
-  ['/dieu-hanh/hoan-tien', 'operator:tab.refunds'],
-  ['/dieu-hanh/chi-tra', 'operator:tab.payouts'],
-  ['/dieu-hanh/bieu-phi', 'operator:tab.tariff'],
-  ['/dieu-hanh/hoa-hong', 'operator:tab.fees'],
-  ['/dieu-hanh/thue', 'operator:tab.tax'],
+  ['/dieu-hanh/tien', 'money:trail'],
 ] as const
+
+/** What belongs to the desk, the sellers and the goods; everything else that operators do is about money. */
+const elsewhere = ['/dieu-hanh/chu-the', '/dieu-hanh/san-pham']
 
 export default function OperatorLayout() {
   const t = useT()
   const path = usePath()
   const isCurrent = useIsCurrent()
+  const isMoney = !isCurrent('/dieu-hanh', true) && !elsewhere.some((place) => isCurrent(place))
   const { mode, flash, person } = useSite()
   return (
     <PageShell
@@ -39,7 +38,7 @@ export default function OperatorLayout() {
         items: places.map(([place, word]) => ({
           href: path(place),
           name: t(word),
-          current: isCurrent(place, place === '/dieu-hanh'),
+          current: place === '/dieu-hanh/tien' ? isMoney : isCurrent(place, place === '/dieu-hanh'),
         })),
       }}
     >

@@ -2,12 +2,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { RefundStatus } from '#app/features/payments/index.ts'
 import {
+  askRefundNow,
   dropRefund,
+  listGatewayRefunds,
   listRefundTasks,
   markRefundSent,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
 import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
+import { GatewayRefunds } from '#app/features/payments/ui/operator/GatewayRefunds.tsx'
 import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
 import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
@@ -47,11 +50,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const status: RefundStatus =
     seen === 'da-hoan' ? 'done' : seen === 'da-bo' ? 'dropped' : 'awaiting_operator'
   const page = pageNumberOf(query.get('trang'))
-  const { rows, total } = await listRefundTasks(call, { status, page })
+  const [{ rows, total }, atGateways] = await Promise.all([
+    listRefundTasks(call, { status, page }),
+    listGatewayRefunds(call),
+  ])
   const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
   const pages = Math.max(1, Math.ceil(total / PER_PAGE))
-  return { title, status, page, pages, total, tasks, banks: call.ports.payments.banks }
+  return { title, status, page, pages, total, tasks, banks: call.ports.payments.banks, atGateways }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -61,6 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = parseFormData(sent, RefundDeedSchema)
   if (!form.ok) return form.reply()
   const deed = form.value
+  if (deed.do === 'ask') return ask(call, deed.id)
   const answer = await doDeed(call, deed)
   if (answer.ok) return redirectWithMessage(call, HERE, `operator:done.refund.${deed.do}`)
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
@@ -69,7 +76,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return form.fail(answer.failure)
 }
 
-function doDeed(call: Call, deed: RefundDeed): Promise<Result<undefined>> {
+async function ask(call: Call, refundId: string) {
+  const answer = await askRefundNow(call, refundId)
+  if (answer.ok)
+    return redirectWithMessage(call, HERE, `money:gateway_refunds.answer.${answer.value.status}`, {
+      tone: 'info',
+    })
+  if (answer.failure.key === 'payment:failure.not_there') throw notFound()
+  return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
+}
+
+function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<Result<undefined>> {
   const refundId = deed.id
   switch (deed.do) {
     case 'destination': {
@@ -86,7 +103,7 @@ function doDeed(call: Call, deed: RefundDeed): Promise<Result<undefined>> {
 export default function Refunds() {
   const t = useT()
   const path = usePath()
-  const { status, page, pages, total, tasks, banks } = useLoaderData<typeof loader>()
+  const { status, page, pages, total, tasks, banks, atGateways } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const waits = status === 'awaiting_operator'
   const address = addressOf(status)
@@ -102,6 +119,7 @@ export default function Refunds() {
         }))}
       />
       <p className="small muted">{t('operator:refunds.audit')}</p>
+      {waits && atGateways.total > 0 && <GatewayRefunds {...atGateways} />}
       {tasks.length === 0 && (
         <EmptyState
           picture="gift-box"

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listRemittances, receiveRemittance } from '#app/features/ordering/index.server.ts'
+import { CarrierPaymentForm } from '#app/features/ordering/ui/cash/CarrierPaymentForm.tsx'
 import {
   assignTransfer,
   dismissTransfer,
@@ -37,13 +39,22 @@ const PER_PAGE = 30
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const page = pageNumberOf(new URL(request.url).searchParams.get('trang'))
-  const [transfers, stuck, forged] = await Promise.all([
+  const [transfers, stuck, forged, remittances] = await Promise.all([
     listUnmatchedTransfers(call, { page }),
     listStuckNotices(call),
     listForgedNotices(call),
+    listRemittances(call, { awaited: true }),
   ])
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:transfers.title'))
-  return { title, page, pages: Math.max(1, Math.ceil(transfers.total / PER_PAGE)), transfers, stuck, forged }
+  return {
+    title,
+    page,
+    pages: Math.max(1, Math.ceil(transfers.total / PER_PAGE)),
+    transfers,
+    stuck,
+    forged,
+    remittances,
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -64,9 +75,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function doDeed(call: Call, deed: TransferDeed): Promise<Result<unknown>> {
   switch (deed.do) {
     case 'assign':
-      return assignTransfer(call, { transferId: deed.id, orderCode: deed.orderCode })
+      return assignTransfer(call, {
+        ...{ transferId: deed.id, orderCode: deed.orderCode },
+        ...(deed.amount !== undefined && { amount: deed.amount }),
+      })
     case 'refund':
-      return refundTransfer(call, { transferId: deed.id, reason: deed.reason })
+      return refundTransfer(call, {
+        ...{ transferId: deed.id, reason: deed.reason },
+        ...(deed.amount !== undefined && { amount: deed.amount }),
+      })
+    case 'carrier': {
+      const { id: transferId, remittanceId, reason } = deed
+      return receiveRemittance(call, { transferId, remittanceId, reason })
+    }
     case 'dismiss':
       return dismissTransfer(call, { transferId: deed.id, reason: deed.reason })
     case 'replay':
@@ -77,7 +98,7 @@ function doDeed(call: Call, deed: TransferDeed): Promise<Result<unknown>> {
 export default function Transfers() {
   const t = useT()
   const path = usePath()
-  const { transfers, stuck, forged, page, pages } = useLoaderData<typeof loader>()
+  const { transfers, stuck, forged, remittances, page, pages } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -90,7 +111,11 @@ export default function Transfers() {
         <p className="lead">{t('operator:transfers.lead', { count: transfers.total })}</p>
       )}
       {transfers.rows.map((transfer) => (
-        <TransferOnDesk key={transfer.transferId} transfer={transfer} lastResult={lastResult} />
+        <TransferOnDesk key={transfer.transferId} transfer={transfer} lastResult={lastResult}>
+          {transfer.rest === transfer.amount && remittances.length > 0 && (
+            <CarrierPaymentForm transfer={transfer} remittances={remittances} lastResult={lastResult} />
+          )}
+        </TransferOnDesk>
       ))}
       <ListPages page={page} pages={pages} hrefOf={(one) => path(`${HERE}?trang=${one}`)} />
       <NoticeLists stuck={stuck} forged={forged} />

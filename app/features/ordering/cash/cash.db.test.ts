@@ -24,6 +24,7 @@ import { readBalance, settlementSubscriptions } from '#app/features/settlement/i
 import { accounts } from '#app/features/settlement/index.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { unwrap } from '#app/kernel/result.ts'
+import type { Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import {
@@ -37,6 +38,11 @@ import {
   type Stall,
 } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
+
+const somebodyElse: Person = {
+  ...{ kind: 'person', userId: 'somebody-else', name: 'Người khác' },
+  ...{ staff: null, officer: null, operator: true },
+}
 
 let call: Call
 let stall: Stall
@@ -119,7 +125,7 @@ describe('a carrier’s file of cash', () => {
   it('is the same remittance when it is sent twice, and is nobody’s but its sender’s before', async () => {
     const part = await sent('GHNB1')
     const first = await draft([['GHNB1', part.total, 0n]])
-    const another = callMaker(testDatabase().root)({ actor: { ...anOperator, userId: 'somebody-else' } })
+    const another = callMaker(testDatabase().root)({ actor: somebodyElse })
     expect(await readRemittanceDraft(another, first)).toBeNull()
     expect(await importRemittance(another, { draftId: first, carrier })).toMatchObject({ ok: false })
     const { bytes } = await call.db.fileDraft.findUniqueOrThrow({ where: { id: first } })

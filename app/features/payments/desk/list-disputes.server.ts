@@ -24,8 +24,8 @@ export interface DisputeRow {
 export async function listDisputes(
   call: Call,
   { page = 1 }: { readonly page?: number } = {},
-): Promise<{ rows: DisputeRow[]; total: number }> {
-  const [disputes, total] = await Promise.all([
+): Promise<{ rows: DisputeRow[]; total: number; open: number }> {
+  const [disputes, total, open] = await Promise.all([
     call.db.dispute.findMany({
       include: { payment: { select: { order: { select: { code: true } } } } },
       // The states stand in this order: opened, won, lost.
@@ -34,9 +34,11 @@ export async function listDisputes(
       take: PAGE,
     }),
     call.db.dispute.count(),
+    call.db.dispute.count({ where: { state: 'opened' } }),
   ])
   return {
     rows: disputes.map(({ payment, ...dispute }) => ({ ...dispute, orderCode: payment.order.code })),
     total,
+    open,
   }
 }

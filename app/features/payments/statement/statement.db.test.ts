@@ -8,6 +8,7 @@ import {
   saveStatementColumns,
 } from '#app/features/payments/index.server.ts'
 import { unwrap } from '#app/kernel/result.ts'
+import type { Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { sweepFileDrafts } from '#app/platform/drafts/file-drafts.server.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
@@ -23,6 +24,11 @@ import {
 } from '#tests/factories/market.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
+
+const somebodyElse: Person = {
+  ...{ kind: 'person', userId: 'somebody-else', name: 'Người khác' },
+  ...{ staff: null, officer: null, operator: true },
+}
 
 let call: Call
 let stall: Stall
@@ -89,7 +95,7 @@ describe('a bank’s statement', () => {
 
   it('is nobody’s but its sender’s, and is dropped after a day', async () => {
     const draftId = await keep(fileOf([{ reference: 'ST5', credit: 1n, purpose: 'a' }]))
-    const another = callMaker(testDatabase().root)({ actor: { ...anOperator, userId: 'somebody-else' } })
+    const another = callMaker(testDatabase().root)({ actor: somebodyElse })
     expect(await readStatementDraft(another, draftId)).toBeNull()
     const later = new Date(new Date(MARKET_NOW).getTime() + 25 * 60 * 60 * 1000).toISOString()
     const nextDay = callMaker(testDatabase().root)({ actor: anOperator, clock: fixedClock(later) })

@@ -1,10 +1,11 @@
 import { showPhone } from '#app/features/identity/index.ts'
 import { hasWords } from '#app/i18n/i18n.ts'
-import { useKeyWords, useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { useKeyWords, useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
+import { Message } from '#app/ui/Message.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
 import { answerTo } from './answer-to.ts'
@@ -27,6 +28,7 @@ export function useReasonWords(): (reason: string) => string {
 export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
   const t = useT()
   const locale = useLocale()
+  const path = usePath()
   const reasonWords = useReasonWords()
   const { destination } = task
   const amount = formatDong(task.amount, locale)
@@ -45,9 +47,19 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
   return (
     <Card id={`r-${task.refundId}`}>
       <h2 className="num">{amount}</h2>
+      {task.declined && (
+        <Message tone="warn" title={t('money:declined.title', { gateway: task.gateway ?? '' })}>
+          {t('money:declined.words', { reason: task.declined })}
+        </Message>
+      )}
       <div className="two even">
         <div className="stack">
           <Facts small facts={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
+          {task.paymentId && (
+            <a className="inline-block py-2" href={path(`/dieu-hanh/thanh-toan/${task.paymentId}`)}>
+              {t('money:see_payment')}
+            </a>
+          )}
           <DropForm task={task} lastResult={lastResult} />
         </div>
         <div className="stack">

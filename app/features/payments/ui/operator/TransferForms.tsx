@@ -3,6 +3,7 @@ import { formatDong } from '#app/kernel/money.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { MoneyField } from '#app/ui/form/MoneyField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
@@ -18,14 +19,18 @@ interface TransferFormProps {
 export function AssignForm({ transfer, lastResult }: TransferFormProps) {
   const t = useT()
   const { transferId, orderCode } = transfer
-  const { props, fields, errors } = usePostedForm<{ orderCode: string }>({
+  const { props, fields, errors } = usePostedForm<{ orderCode: string; amount: string }>({
     id: `assign-${transferId}`,
     lastResult: answerTo('assign', transferId, lastResult),
     defaultValue: { orderCode: orderCode ?? '' },
   })
   return (
     <form method="post" className="stack tight" {...props}>
-      <ErrorSummary title={t('site:form.problems')} fields={[fields.orderCode]} formErrors={errors} />
+      <ErrorSummary
+        title={t('site:form.problems')}
+        fields={[fields.orderCode, fields.amount]}
+        formErrors={errors}
+      />
       <input type="hidden" name="id" value={transferId} />
       <TextField
         field={fields.orderCode}
@@ -34,6 +39,7 @@ export function AssignForm({ transfer, lastResult }: TransferFormProps) {
         autoCapitalize="characters"
         autoComplete="off"
       />
+      <MoneyField field={fields.amount} label={t('money:desk.amount')} hint={t('money:desk.amount_hint')} />
       <Button kind="quiet" name="do" value="assign">
         {t('operator:transfers.assign_button')}
       </Button>
@@ -52,11 +58,11 @@ export function ReasonedForm({
   const locale = useLocale()
   const { transferId } = transfer
   const answer = answerTo(deed, transferId, lastResult)
-  const { props, fields, errors } = usePostedForm<{ reason: string }>({
+  const { props, fields, errors } = usePostedForm<{ reason: string; amount: string }>({
     id: `${deed}-${transferId}`,
     lastResult: answer,
   })
-  const amount = formatDong(transfer.amount, locale)
+  const amount = formatDong(transfer.rest, locale)
   return (
     <MoreDetails title={t(`operator:transfers.${deed}`)} open={answer !== undefined}>
       <form method="post" className="stack tight" {...props}>
@@ -65,8 +71,19 @@ export function ReasonedForm({
             ? t('operator:transfers.refund_words', { amount })
             : t('operator:transfers.dismiss_words')}
         </p>
-        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <ErrorSummary
+          title={t('site:form.problems')}
+          fields={[fields.reason, fields.amount]}
+          formErrors={errors}
+        />
         <input type="hidden" name="id" value={transferId} />
+        {deed === 'refund' && (
+          <MoneyField
+            field={fields.amount}
+            label={t('money:desk.refund_amount')}
+            hint={t('money:desk.refund_amount_hint')}
+          />
+        )}
         <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
         <Button kind={deed === 'dismiss' ? 'danger' : 'quiet'} name="do" value={deed}>
           {t(`operator:transfers.${deed}_button`)}

@@ -1,4 +1,5 @@
-import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import type { ReactNode } from 'react'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Badge } from '#app/ui/Badge.tsx'
@@ -6,21 +7,26 @@ import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { TransferMatch, UnmatchedTransfer } from '../../payments.types.ts'
 import type { LastResult } from './answer-to.ts'
+import { TransferPast } from './TransferPast.tsx'
 import { AssignForm, ReasonedForm } from './TransferForms.tsx'
 
 const whys = ['under', 'over', 'late', 'duplicate', 'unknown'] as const
 const whyOf = (match: TransferMatch) => whys.find((why) => why === match) ?? 'unknown'
 
-/** One transfer that paid nothing: what came, why it did not match, and the three ways on. */
+/** Money on the desk: what came, what is left of it and why, what was done with it, and the ways on. */
 export function TransferOnDesk({
   transfer,
   lastResult,
+  children,
 }: {
   transfer: UnmatchedTransfer
   lastResult: LastResult
+  /** Further ways on, which another feature knows. */
+  children?: ReactNode
 }) {
   const t = useT()
   const locale = useLocale()
+  const path = usePath()
   const { transferId, amount, expected, match, proposal, orderCode } = transfer
   return (
     <Card id={`t-${transferId}`}>
@@ -33,26 +39,36 @@ export function TransferOnDesk({
         <span className="muted">{t(`operator:transfers.proposal.${proposal}`)}.</span>
       </p>
       <div className="two even">
-        <Facts
-          small
-          facts={[
-            { name: t('operator:transfers.purpose'), value: <code>{transfer.purpose}</code> },
-            { name: t('operator:transfers.order'), value: orderCode ?? t('operator:transfers.none') },
-            ...(expected === null
-              ? []
-              : [{ name: t('operator:transfers.expected'), value: formatDong(expected, locale) }]),
-            { name: t('operator:transfers.at'), value: formatMoment(transfer.at) },
-            { name: t('operator:transfers.account'), value: transfer.accountNumber },
-            {
-              name: t('operator:transfers.reference'),
-              value: transfer.bankReference || t('operator:transfers.none'),
-            },
-            { name: t('operator:transfers.feed'), value: transfer.provider },
-          ]}
-        />
+        <div className="stack tight">
+          <Facts
+            small
+            facts={[
+              { name: t('money:desk.rest'), value: <b>{formatDong(transfer.rest, locale)}</b> },
+              { name: t('operator:transfers.purpose'), value: <code>{transfer.purpose}</code> },
+              { name: t('operator:transfers.order'), value: orderCode ?? t('operator:transfers.none') },
+              ...(expected === null
+                ? []
+                : [{ name: t('operator:transfers.expected'), value: formatDong(expected, locale) }]),
+              { name: t('operator:transfers.at'), value: formatMoment(transfer.at) },
+              { name: t('operator:transfers.account'), value: transfer.accountNumber },
+              {
+                name: t('operator:transfers.reference'),
+                value: transfer.bankReference || t('operator:transfers.none'),
+              },
+              { name: t('operator:transfers.feed'), value: transfer.provider },
+            ]}
+          />
+          <TransferPast transfer={transfer} />
+          {transfer.paymentId && (
+            <a className="inline-block py-2" href={path(`/dieu-hanh/thanh-toan/${transfer.paymentId}`)}>
+              {t('money:see_payment')}
+            </a>
+          )}
+        </div>
         <div className="stack tight">
           <AssignForm transfer={transfer} lastResult={lastResult} />
           <ReasonedForm deed="refund" transfer={transfer} lastResult={lastResult} />
+          {children}
           <ReasonedForm deed="dismiss" transfer={transfer} lastResult={lastResult} />
         </div>
       </div>

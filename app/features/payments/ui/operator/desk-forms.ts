@@ -1,10 +1,26 @@
 import { z } from 'zod'
-import { idField, lineField, textField } from '#app/platform/http/fields.ts'
+import { dongField, idField, lineField, textField } from '#app/platform/http/fields.ts'
 
 /** What an operator does on the desk of transfers; `do` says which form was sent. */
 export const TransferDeedSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('assign'), id: idField(), orderCode: lineField(40) }),
-  z.object({ do: z.literal('refund'), id: idField(), reason: textField(600) }),
+  z.object({
+    do: z.literal('assign'),
+    id: idField(),
+    orderCode: lineField(40),
+    amount: dongField(1n).optional(),
+  }),
+  z.object({
+    do: z.literal('refund'),
+    id: idField(),
+    reason: textField(600),
+    amount: dongField(1n).optional(),
+  }),
+  z.object({
+    do: z.literal('carrier'),
+    id: idField(),
+    remittanceId: z.uuid('errors:required'),
+    reason: textField(600),
+  }),
   z.object({ do: z.literal('dismiss'), id: idField(), reason: textField(600) }),
   z.object({ do: z.literal('replay'), id: idField() }),
 ])
@@ -22,6 +38,7 @@ export const RefundDeedSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('sent'), id: idField(), proof: lineField(120) }),
   z.object({ do: z.literal('drop'), id: idField(), reason: textField(600) }),
+  z.object({ do: z.literal('ask'), id: idField() }),
 ])
 
 export type RefundDeed = z.output<typeof RefundDeedSchema>

@@ -1,0 +1,61 @@
+import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { formatMoment } from '#app/kernel/clock.ts'
+import { formatDong } from '#app/kernel/money.ts'
+import type { HistoryEntry } from '../../desk/history.types.ts'
+import { useReasonWords } from './RefundCard.tsx'
+
+/** What is known of one entry of a payment's history, besides its title; what nobody said is left out. */
+export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; value: string }[] {
+  const t = useT()
+  const locale = useLocale()
+  const reasonWords = useReasonWords()
+  const moment = (at: Date | null) => at && formatMoment(at)
+  const rows = (entry: HistoryEntry): (readonly [string, string | null])[] => {
+    switch (entry.kind) {
+      case 'attempt':
+        return [
+          [t('money:fact.reference'), entry.reference],
+          [t('money:fact.gateway_reference'), entry.gatewayReference],
+          [t('money:fact.expires'), moment(entry.expiresAt)],
+        ]
+      case 'attempt-end':
+        return [
+          [t('money:fact.reference'), entry.reference],
+          [t('money:fact.code'), entry.code],
+        ]
+      case 'notice':
+        return [[t('money:fact.outcome'), entry.outcome]]
+      case 'movement':
+        return [
+          [t('money:fact.told'), entry.provider],
+          [t('money:fact.purpose'), entry.purpose],
+          [t('money:fact.bank_reference'), entry.bankReference],
+          [t('money:fact.account'), entry.account],
+          [t('money:fact.moved'), formatMoment(entry.movedAt)],
+          [t('money:fact.fee'), entry.fee === null ? null : formatDong(entry.fee, locale)],
+        ]
+      case 'use':
+        return []
+      case 'refund':
+        return [
+          [t('money:fact.reason'), reasonWords(entry.reason)],
+          [t('money:gateway_refunds.gateway'), entry.gateway],
+          [t('money:fact.gateway_reference'), entry.gatewayReference],
+          [t('money:fact.declined'), entry.declined],
+          [t('money:fact.asked_by'), entry.requestedBy],
+          [t('money:fact.done'), moment(entry.doneAt)],
+          [t('money:fact.done_by'), entry.doneBy],
+          [t('money:fact.proof'), entry.proof],
+        ]
+      case 'dispute':
+        return [
+          [t('money:disputes.name'), entry.disputeId],
+          [t('money:fact.reason'), entry.reason],
+          [t('money:fact.closed'), moment(entry.closedAt)],
+        ]
+      case 'event':
+        return [[t('money:fact.by'), entry.by]]
+    }
+  }
+  return (entry) => rows(entry).flatMap(([name, value]) => (value ? [{ name, value }] : []))
+}

@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { cashWaiting } from '#app/features/ordering/index.server.ts'
+import { listDisputes, listGatewayRefunds, moneyWaiting } from '#app/features/payments/index.server.ts'
+import { wordsFor } from '#app/i18n/i18n.ts'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { callOf } from '#app/platform/http/context.server.ts'
+import { Badge } from '#app/ui/Badge.tsx'
+import { Card } from '#app/ui/Card.tsx'
+
+export const handle = { access: 'operator' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+/** The money tools, in the order of the day: what comes in, what goes out, the books. */
+const groups = [
+  {
+    group: 'in',
+    tools: [
+      ['transfers', '/dieu-hanh/chuyen-khoan'],
+      ['statements', '/dieu-hanh/sao-ke'],
+      ['cash', '/dieu-hanh/thu-ho'],
+      ['refusals', '/dieu-hanh/thu-ho/tu-choi'],
+      ['notices', '/dieu-hanh/thong-bao'],
+      ['payments', '/dieu-hanh/thanh-toan'],
+    ],
+  },
+  {
+    group: 'out',
+    tools: [
+      ['refunds', '/dieu-hanh/hoan-tien'],
+      ['disputes', '/dieu-hanh/khieu-nai-the'],
+      ['payouts', '/dieu-hanh/chi-tra'],
+    ],
+  },
+  {
+    group: 'books',
+    tools: [
+      ['commission', '/dieu-hanh/hoa-hong'],
+      ['tax', '/dieu-hanh/thue'],
+      ['invoices', '/dieu-hanh/hoa-don'],
+      ['tariff', '/dieu-hanh/bieu-phi'],
+    ],
+  },
+] as const
+
+type Tool = (typeof groups)[number]['tools'][number][0]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const call = callOf(context)
+  const [money, atGateways, disputes, cash] = await Promise.all([
+    moneyWaiting(call),
+    listGatewayRefunds(call),
+    listDisputes(call),
+    cashWaiting(call),
+  ])
+  const waiting: Partial<Record<Tool, number>> = {
+    transfers: money.transfers,
+    refunds: money.refunds + atGateways.total,
+    notices: money.stuckNotices,
+    disputes: disputes.open,
+    cash: cash.overdue + cash.differences + cash.awaited,
+  }
+  return { title: pageTitle(call.locale, wordsFor(call.locale)('money:hub.title')), waiting }
+}
+
+export default function Money() {
+  const t = useT()
+  const path = usePath()
+  const { waiting } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>{t('money:hub.title')}</h1>
+      <p className="lead">{t('money:hub.lead')}</p>
+      {groups.map(({ group, tools }) => (
+        <section key={group} className="stack tight">
+          <h2>{t(`money:hub.group.${group}`)}</h2>
+          <Card rows>
+            {tools.map(([tool, href]) => {
+              const count = waiting[tool]
+              return (
+                <div key={tool} className="row between wraps">
+                  <div>
+                    <a className="inline-block py-2 font-semibold" href={path(href)}>
+                      {t(`money:hub.tool.${tool}.name`)}
+                    </a>
+                    <p className="small muted">{t(`money:hub.tool.${tool}.words`)}</p>
+                  </div>
+                  {count !== undefined &&
+                    (count > 0 ? (
+                      <Badge>{t('money:hub.waiting', { count })}</Badge>
+                    ) : (
+                      <Badge tone="plain">{t('money:hub.nothing')}</Badge>
+                    ))}
+                </div>
+              )
+            })}
+          </Card>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readRemittancePage, resolveLine } from '#app/features/ordering/index.server.ts'
+import { ResolveLineSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
+import { DifferenceCard } from '#app/features/ordering/ui/cash/DifferenceCard.tsx'
+import { RemittanceFacts } from '#app/features/ordering/ui/cash/RemittanceFacts.tsx'
+import { RemittanceLines } from '#app/features/ordering/ui/cash/RemittanceLines.tsx'
+import { wordsFor } from '#app/i18n/i18n.ts'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { isId } from '#app/kernel/ids.ts'
+import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
+import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
+
+export const handle = { access: 'operator' }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+const LIST = '/dieu-hanh/thu-ho'
+
+/** One file of a carrier: its sums, what differs, and every line. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const call = callOf(context)
+  const remittanceId = params['remittanceId'] ?? ''
+  if (!isId(remittanceId)) throw notFound()
+  const page = orNotFound(await readRemittancePage(call, remittanceId))
+  return { title: pageTitle(call.locale, wordsFor(call.locale)('money:cash.title')), ...page }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const sent = await readForm(request)
+  if (!isId(String(sent.get('lineId')))) throw notFound()
+  const form = parseFormData(sent, ResolveLineSchema)
+  if (!form.ok) return form.reply()
+  const here = `${LIST}/${params['remittanceId'] ?? ''}`
+  const answer = await resolveLine(call, form.value)
+  if (answer.ok) return redirectWithMessage(call, here, 'money:cash.resolved')
+  if (answer.failure.key === 'order:failure.not_there')
+    return redirectWithMessage(call, here, 'money:cash.stale', { tone: 'info' })
+  return form.fail(answer.failure)
+}
+
+export default function Remittance() {
+  const t = useT()
+  const path = usePath()
+  const { remittance, lines } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const open = lines.filter(({ match, resolvedAt }) => match !== 'booked' && !resolvedAt)
+  const others = lines.filter((line) => !open.includes(line))
+  return (
+    <>
+      <Breadcrumbs
+        label={t('portal:trail')}
+        trail={[
+          { name: t('money:trail'), href: path('/dieu-hanh/tien') },
+          { name: t('money:cash.title'), href: path(LIST) },
+          { name: remittance.fileName },
+        ]}
+      />
+      <h1>{remittance.carrier}</h1>
+      <RemittanceFacts remittance={remittance} />
+      <h2>{t('money:cash.open', { count: open.length })}</h2>
+      {open.length === 0 && <p className="muted">{t('money:cash.open_none')}</p>}
+      {open.map((line) => (
+        <DifferenceCard key={line.lineId} line={line} lastResult={lastResult} />
+      ))}
+      {others.length > 0 && (
+        <RemittanceLines lines={others} title={t('money:cash.others', { count: others.length })} />
+      )}
+    </>
+  )
+}
