@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { countOwnHouseholds } from '#app/features/sharing/index.server.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -13,7 +14,8 @@ export const handle = { access: 'person' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { actor, locale } = callOf(context)
+  const call = callOf(context)
+  const { actor, locale } = call
   if (actor.kind !== 'person') throw notFound()
   return {
     title: pageTitle(locale, wordsFor(locale)('identity:account.title')),
@@ -21,14 +23,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
     seller: actor.staff?.sellerName ?? null,
     officer: actor.officer !== null,
     operator: actor.operator,
+    household: (await countOwnHouseholds(call)) > 0,
   }
 }
 
 export default function Account() {
-  const { name, seller, officer, operator } = useLoaderData<typeof loader>()
+  const { name, seller, officer, operator, household } = useLoaderData<typeof loader>()
   const t = useT()
   const path = usePath()
-  const idle = !seller && !officer && !operator
+  const idle = !seller && !officer && !operator && !household
   return (
     <div className="stack mx-auto w-full max-w-xl">
       <h1>{t('identity:account.hello', { name })}</h1>
@@ -45,6 +48,11 @@ export default function Account() {
       {operator && (
         <ButtonLink wide href={path('/dieu-hanh')}>
           {t('identity:account.operator')}
+        </ButtonLink>
+      )}
+      {household && (
+        <ButtonLink kind="quiet" wide href={path('/tai-khoan/ho')}>
+          {t('sharing:household.link')}
         </ButtonLink>
       )}
       {idle && <p>{t('identity:account.none')}</p>}

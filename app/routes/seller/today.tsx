@@ -84,6 +84,11 @@ export default function Today() {
           {t('settlement:money.from_today')}
         </ButtonLink>
       )}
+      {may.money && (
+        <ButtonLink kind="quiet" wide href={path('/ban-hang/ho-thanh-vien')}>
+          {t('sharing:members.title')}
+        </ButtonLink>
+      )}
       {may.orders && (
         <ButtonLink wide kind="quiet" href={path('/ban-hang/tai-quay')}>
           {t('stall:link')}
