@@ -26,12 +26,17 @@ async function takeOver() {
 /** A page behind the sign-in answers by leading elsewhere: that is not kept. */
 const isWhole = (answer) => answer.ok && !answer.redirected
 
+/** A development server answers a worker that asks for a style sheet with a script. */
+const isAsNamed = (address, answer) =>
+  !new URL(address, location.origin).pathname.endsWith('.css') ||
+  answer.headers.get('Content-Type')?.startsWith('text/css')
+
 async function keep(addresses) {
   const cache = await caches.open(KEPT)
   await Promise.all(
     addresses.map(async (address) => {
       const answer = await fetch(address).catch(() => null)
-      if (answer && isWhole(answer)) await cache.put(address, answer)
+      if (answer && isWhole(answer) && isAsNamed(address, answer)) await cache.put(address, answer)
     }),
   )
 }
