@@ -6,6 +6,11 @@ test.use({ javaScriptEnabled: false })
 
 const CARD = 'Thẻ quốc tế (Visa, Mastercard)'
 const pay = (page: Page) => page.getByRole('button', { name: 'Trả tiền', exact: true }).click()
+/** Stripe's page says thanks for a moment, then leads back by itself. */
+async function payAndComeBack(page: Page): Promise<void> {
+  await pay(page)
+  await expect(page).toHaveURL(/\/don-hang\/[0-9A-Z-]+$/)
+}
 
 test('a guest pays by card and comes back to a paid order', async ({ page, checkPage }) => {
   const { code } = await orderAndGoToPay(page, CARD, { which: 9 })
@@ -23,7 +28,7 @@ test('gone back from the pay page without paying, the order waits and is paid af
   await expect(page).toHaveURL(new RegExp(`/don-hang/${code}$`))
   await expect(page.getByText('Đang chờ bạn trả tiền')).toBeVisible()
   await page.getByRole('link', { name: /^Sang trang / }).click()
-  await pay(page)
+  await payAndComeBack(page)
   await lookAgainUntil(page, paid)
 })
 
@@ -31,7 +36,7 @@ test('a declined card is no end: another one pays on the same page', async ({ pa
   await orderAndGoToPay(page, CARD, { which: 11 })
   await page.getByRole('button', { name: 'Thử thẻ bị từ chối' }).click()
   await expect(page.getByText('Ngân hàng từ chối thẻ này.')).toBeVisible()
-  await pay(page)
+  await payAndComeBack(page)
   await lookAgainUntil(page, paid)
 })
 
@@ -39,7 +44,7 @@ test('no notice ever comes: the market asks Stripe when the buyer comes back', a
   await orderAndGoToPay(page, CARD, { which: 12 })
   await page.getByText('Thử khi có trục trặc').click()
   await page.getByLabel('Chuyện gì xảy ra khi trả').selectOption({ label: 'Không có tin báo' })
-  await pay(page)
+  await payAndComeBack(page)
   await lookAgainUntil(page, paid)
 })
 
@@ -74,7 +79,7 @@ test('cancelled by the seller, the card gets its money back, and the buyer sees 
   open,
 }) => {
   const { code } = await orderAndGoToPay(page, CARD, { maker: 'HTX Nấm Đỉnh Sương', which: 1 })
-  await pay(page)
+  await payAndComeBack(page)
   await lookAgainUntil(page, paid)
   await cancelAsSeller(await open('seller-owner'), code)
   await lookAgainUntil(page, 'Đơn đã huỷ')

@@ -57,7 +57,7 @@ export async function cancelAsSeller(owner: Page, code: string): Promise<void> {
   await owner.goto(`/ban-hang/don/${code}-1`)
   await owner.getByText('Không bán được đơn này…').click()
   const form = owner.locator('details[open] form')
-  await form.getByLabel(/Lý do|lý do/).fill('Hết hàng trong kho')
+  await form.getByLabel('Vì sao?').fill('Hết hàng trong kho')
   await form.getByRole('button', { name: 'Hủy đơn' }).click()
   await expect(owner.getByText(/^Đã hủy đơn/)).toBeVisible()
 }

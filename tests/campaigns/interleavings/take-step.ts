@@ -211,7 +211,9 @@ async function happen(world: World, step: Step): Promise<void> {
         askGateways(job),
         ...(letter ? [send(world, letter)] : []),
         payAgain(buyer, { ...order, method: 'vietqr', visit }),
-        cancelSellerOrder(operator, { code: order.parts[0] ?? '', reason: 'Hết hàng' }),
+        ...(step.cancel
+          ? [cancelSellerOrder(operator, { code: order.parts[0] ?? '', reason: 'Hết hàng' })]
+          : []),
       ])
       return
     }
