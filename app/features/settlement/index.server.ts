@@ -46,12 +46,16 @@ export { settlementJobs } from './payouts/payouts.jobs.server.ts'
 export { proposeRun } from './payouts/propose-run.server.ts'
 export { readPayoutDesk, type PayoutDesk } from './payouts/read-payout.server.ts'
 export { listRuns, readRun } from './payouts/read-runs.server.ts'
+export { readReconciliation } from './reconciliation/read-reconciliation.server.ts'
+export { listDepositCandidates, listDeposits, nameDeposit } from './reconciliation/name-deposit.server.ts'
 export { findPayoutDiscrepancies } from './payouts/find-payout-discrepancies.server.ts'
 export { listSellerPayouts, readSellerPayout } from './statements/read-payouts.server.ts'
 export { readSellerMoney } from './statements/read-money.server.ts'
 export { STATEMENT_PAGE, readStatementPage, readStatementSums } from './statements/read-statement.server.ts'
 export { statementFile } from './statements/statement-file.server.ts'
 export { sendRun } from './payouts/send-run.server.ts'
+export { drawInvoiceFile, invoiceFileForms } from './e-invoice/invoice-file.server.ts'
+export { readInvoiceData } from './e-invoice/read-invoice-data.server.ts'
 
 /** What settlement hears, in the transaction of the deed. */
 export const settlementSubscriptions = joinSubscriptions([

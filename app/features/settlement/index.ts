@@ -74,3 +74,9 @@ export { statementPeriod } from './statements/statement-period.ts'
 export { gatewayCosts, GATEWAY_COSTS_AS_OF, type GatewayCost } from './price/gateway-costs.ts'
 export { takeApart, type PriceParts, type PriceTerms } from './price/price-calculator.ts'
 export { proposePayout, type ItemDraft, type OwedPart, type Proposal } from './payouts/propose-payout.ts'
+export {
+  depositingGateways,
+  moneyChannels,
+  type MoneyChannel,
+} from './reconciliation/reconciliation.types.ts'
+export { formatOn, invoiceFormats, invoiceKinds, type InvoiceKind } from './e-invoice/format.ts'
