@@ -1,5 +1,5 @@
 import { drawingOf, useGoodsWords } from '#app/features/catalogue/ui/goods-words.ts'
-import { useT } from '#app/i18n/locale-context.tsx'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatDay } from '#app/kernel/clock.ts'
 import { fold } from '#app/kernel/vietnamese-text.ts'
 import { Picture } from '#app/ui/Picture.tsx'
@@ -16,6 +16,7 @@ export function useLotWords() {
 
 /** Everything on the stall as big keys, the most sold first; one press puts one more pack into the sale. */
 export function StallGoods({ packs }: { packs: readonly StallPack[] }) {
+  const path = usePath()
   const words = useGoodsWords()
   const lotWords = useLotWords()
   return (
@@ -35,6 +36,7 @@ export function StallGoods({ packs }: { packs: readonly StallPack[] }) {
               name="do"
               value={`add.${pack.variantId}`}
               formMethod="get"
+              formAction={path('/ban-hang/tai-quay')}
               data-pack={JSON.stringify(data)}
             >
               <Picture

@@ -34,6 +34,7 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
   const say = useKeyWords()
   const path = usePath()
   const words = useGoodsWords()
+  const here = path('/ban-hang/tai-quay')
   const scriptWords = useStallScriptWords()
   const read = form.lines.map((line) => readLine(line, packs))
   const good = read.filter((line) => line !== null)
@@ -50,13 +51,22 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
   return (
     <form
       method="post"
+      // Presses on the sale come back to the sale; those on goods say otherwise.
+      action="#don"
       className="stack"
       data-stall={seller}
       data-send={path('/ban-hang/tai-quay/gui')}
       data-words={JSON.stringify(scriptWords)}
     >
       {/* What Enter presses: a browser takes a form's first button. */}
-      <button className="sr-only" formMethod="get" tabIndex={-1} aria-hidden="true" data-enter />
+      <button
+        className="sr-only"
+        formMethod="get"
+        formAction={here}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-enter
+      />
       <input type="hidden" name="key" value={form.key} />
       <div className="row gap-2">
         <input
@@ -69,7 +79,7 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
           defaultValue={form.query}
           data-stall-find
         />
-        <Button kind="quiet" formMethod="get" name="do" value="find">
+        <Button kind="quiet" formMethod="get" formAction={here} name="do" value="find">
           {t('stall:search.button')}
         </Button>
       </div>
