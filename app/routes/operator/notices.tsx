@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 const HERE = '/dieu-hanh/thong-bao'
 /** As `listNotices` gives them. */
-const PER_PAGE = 50
+const PER_PAGE = 20
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)

@@ -6,7 +6,7 @@ import { NoticeVerdict } from '#app/platform/db/generated/enums.ts'
 import type { NoticeRow } from '../payments.types.ts'
 import { maskHeaders } from './mask-headers.ts'
 
-const PAGE = 50
+const PAGE = 20
 export const noticeVerdicts = Object.values(NoticeVerdict)
 
 export interface NoticeFilter {
