@@ -6,6 +6,7 @@ import { systemClock } from '#app/kernel/clock.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { Call, Ports } from '#app/platform/call.ts'
 import type { Config } from '#app/platform/config/config.ts'
+import { secretsOf } from '#app/platform/config/secrets-of.ts'
 import { createCall } from '#app/platform/create-call.server.ts'
 import { openDatabase, type Database } from '#app/platform/db/client.server.ts'
 import type { OpenedMarket } from '#app/platform/http/opened-market.ts'
@@ -37,7 +38,7 @@ const mostCash = 20_000_000n
 
 /** The composition root: configuration → adapters → ports → subscribers. Nothing below imports it. */
 export async function openMarket(config: Config, processName: string): Promise<WiredMarket> {
-  const log = createLog(config.logLevel ?? 'info', processName)
+  const log = createLog(config.logLevel ?? 'info', processName, { secrets: secretsOf(config) })
   const database = openDatabase(config.databaseUrl, {
     maxConnections: config.maxConnections,
     onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke and is replaced'),
