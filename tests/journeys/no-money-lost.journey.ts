@@ -23,22 +23,49 @@ const onDesk = (operator: Page, code: string) =>
 
 test.use({ javaScriptEnabled: false })
 
-test('too little pays nothing, lies on the desk, and is sent back with proof', async ({
+test('too little counts, the rest is asked for, and its transfer pays', async ({ page, open, checkPage }) => {
+  const { code, total, payload } = await orderAndPay(page, 4, 'less')
+  await expect(page.getByText(/^Đã nhận .*, còn thiếu 1\.000 đ$/)).toBeVisible()
+  await checkPage(page, 'money-rest')
+  const rest = (await scan(page.getByRole('img', { name: /^Mã VietQR/ }))) ?? ''
+  expect(rest).not.toBe(payload)
+
+  const operator = await open('operator')
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  await expect(operator.getByRole('heading', { level: 1 })).toBeVisible()
+  // Nothing of it is left to decide about.
+  await expect(onDesk(operator, code)).toBeHidden()
+
+  await transferMoney({ payload: rest })
+  await page.reload()
+  await expect(page.getByText(paid)).toBeVisible()
+
+  await operator.goto(`/dieu-hanh/thanh-toan?ma=${code}`)
+  await operator.getByRole('link', { name: code }).click()
+  const whole = `${total.toLocaleString('vi-VN')} đ`
+  await expect(operator.getByText(whole).first()).toBeVisible()
+  await expect(operator.getByRole('heading', { name: /^Tính .* cho khoản trả này$/ })).toHaveCount(2)
+  await checkPage(operator, 'money-payment')
+})
+
+test('too much pays, and the rest lies on the desk and is sent back with proof', async ({
   page,
   open,
   checkPage,
 }) => {
-  const { code } = await orderAndPay(page, 4, 'less')
-  await expect(page.getByText(waiting)).toBeVisible()
-
+  const { code } = await orderAndPay(page, 5, 'more')
+  await expect(page.getByText(paid)).toBeVisible()
   const operator = await open('operator')
   await operator.goto('/dieu-hanh/chuyen-khoan')
   const card = onDesk(operator, code)
-  await expect(card).toContainText('Chuyển thiếu')
+  await expect(card).toContainText('Chuyển thừa')
   await checkPage(operator, 'money-transfers')
-  await card.getByText('Hoàn lại toàn bộ').click()
-  await card.getByLabel('Lý do').first().fill(`Chuyển thiếu 1.000 đ cho đơn ${code}, khách xin lại`)
-  await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()
+  await card.getByText('Hoàn lại', { exact: true }).click()
+  const refund = card
+    .locator('form')
+    .filter({ has: operator.getByRole('button', { name: 'Lập khoản hoàn' }) })
+  await refund.getByLabel('Lý do').fill(`Chuyển thừa cho đơn ${code}, khách xin lại`)
+  await refund.getByRole('button', { name: 'Lập khoản hoàn' }).click()
   await expect(operator.getByText('Đã lập khoản hoàn tiền.')).toBeVisible()
 
   await operator.goto('/dieu-hanh/hoan-tien')
@@ -56,14 +83,6 @@ test('too little pays nothing, lies on the desk, and is sent back with proof', a
   await expect(task).toBeHidden()
 })
 
-test('too much pays nothing and lies on the desk', async ({ page, open }) => {
-  const { code } = await orderAndPay(page, 5, 'more')
-  await expect(page.getByText(waiting)).toBeVisible()
-  const operator = await open('operator')
-  await operator.goto('/dieu-hanh/chuyen-khoan')
-  await expect(onDesk(operator, code)).toContainText('Chuyển thừa')
-})
-
 test('money without the order’s code is assigned by the operator, and pays', async ({ page, open }) => {
   const { code, total } = await orderAndPay(page, 6, 'wrong-purpose')
   await expect(page.getByText(waiting)).toBeVisible()
@@ -76,8 +95,8 @@ test('money without the order’s code is assigned by the operator, and pays', a
     .filter({ hasText: 'tien mua hang' })
     .filter({ hasText: amount })
   await card.first().getByLabel('Mã đơn').fill(code)
-  await card.first().getByRole('button', { name: 'Gán và tính là đã trả' }).click()
-  await expect(operator.getByText('Đã gán. Đơn hàng được tính là đã trả tiền.')).toBeVisible()
+  await card.first().getByRole('button', { name: 'Gán cho đơn này' }).click()
+  await expect(operator.getByText('Đã gán cho đơn.')).toBeVisible()
   await page.reload()
   await expect(page.getByText(paid)).toBeVisible()
 })

@@ -68,10 +68,13 @@ export interface LedgerRowOnAccount extends LedgerRow {
   readonly account: LedgerAccountRef
 }
 
-/** Every entry about a payment, the movements that count towards it and its refunds, in the order of the books. */
+/** Every entry about a payment, the movements that name it or count towards it and its refunds, in the order of the books. */
 export async function readEntriesAbout(call: Call, paymentId: string): Promise<LedgerRowOnAccount[]> {
-  const [uses, refunds] = await Promise.all([
-    call.db.transferUse.findMany({ where: { paymentId }, select: { transferId: true } }),
+  const [transfers, refunds] = await Promise.all([
+    call.db.bankTransaction.findMany({
+      where: { OR: [{ attempt: { paymentId } }, { uses: { some: { paymentId } } }] },
+      select: { id: true },
+    }),
     call.db.refund.findMany({ where: { paymentId }, select: { id: true } }),
   ])
   const entries = await call.db.ledgerEntry.findMany({
@@ -79,7 +82,7 @@ export async function readEntriesAbout(call: Call, paymentId: string): Promise<L
       OR: [
         { paymentId },
         {
-          posting: { source: { in: [...uses.map((use) => use.transferId), ...refunds.map(({ id }) => id)] } },
+          posting: { source: { in: [...transfers, ...refunds].map(({ id }) => id) } },
         },
       ],
     },
