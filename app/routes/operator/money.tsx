@@ -37,6 +37,7 @@ const groups = [
   {
     group: 'books',
     tools: [
+      ['reconciliation', '/dieu-hanh/doi-soat'],
       ['commission', '/dieu-hanh/hoa-hong'],
       ['tax', '/dieu-hanh/thue'],
       ['invoices', '/dieu-hanh/hoa-don'],

@@ -37,15 +37,15 @@ export async function readPaymentHistory(call: Call, paymentId: string): Promise
   return {
     ...{ paymentId: id, orderCode: order.code, method, amount, status, createdAt, paidAt, expiresAt },
     missing: status === 'paid' ? 0n : amount - used,
-    covers: covers.map(({ sellerOrder, amount }) => ({
-      ...{ code: sellerOrder.code, seller: sellerOrder.seller.name, amount },
+    covers: covers.map(({ sellerOrder, ...cover }) => ({
+      ...{ code: sellerOrder.code, seller: sellerOrder.seller.name, ...cover },
     })),
     entries: entries.toSorted((a, b) => a.at.getTime() - b.at.getTime() || rank(a) - rank(b)),
   }
 }
 
 /** What happens at one moment is told in the order in which one follows from the other. */
-const order: readonly HistoryEntry['kind'][] = [
+const sequence: readonly HistoryEntry['kind'][] = [
   'attempt',
   'notice',
   'movement',
@@ -55,7 +55,7 @@ const order: readonly HistoryEntry['kind'][] = [
   'dispute',
   'event',
 ]
-const rank = ({ kind }: HistoryEntry) => order.indexOf(kind)
+const rank = ({ kind }: HistoryEntry) => sequence.indexOf(kind)
 
 /** Movements that named one of its attempts, or that count towards it. */
 function readMovements(call: Call, payment: PaymentInHistory) {

@@ -45,11 +45,11 @@ interface Span {
   readonly lt: Date
 }
 
-async function sales(call: Call, deliveredAt: Span): Promise<Named[]> {
+async function sales(call: Call, span: Span): Promise<Named[]> {
   const t = wordsFor('vi')
   const { geography } = call.ports
   const parts = await call.db.sellerOrder.findMany({
-    where: { status: 'delivered', deliveredAt },
+    where: { status: 'delivered', deliveredAt: span },
     select: {
       ...{ code: true, deliveredAt: true, deliveryFee: true },
       seller: { select: { name: true, taxCode: true, addressLine: true, communeCode: true } },
