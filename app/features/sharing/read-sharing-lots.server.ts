@@ -6,7 +6,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
 import { cooperativeOf, ownLots } from './sharing.access.server.ts'
-import { toSharedLots } from './shared-lots.server.ts'
+import { toSharedLots } from './name-shares.server.ts'
 import type { LotCostRow, NetUnit, SharedLot } from './sharing.types.ts'
 
 const PAGE_SIZE = 15

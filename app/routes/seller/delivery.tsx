@@ -28,7 +28,7 @@ const HERE = '/ban-hang/ho-thanh-vien'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const { link: _, ...delivery } = orNotFound(await readDelivery(call, params['id'] ?? ''))
+  const delivery = orNotFound(await readDelivery(call, params['id'] ?? ''))
   const saved = new URL(request.url).searchParams.has('moi') ? `giao-${delivery.lotCode}` : null
   const title = pageTitle(call.locale, wordsFor(call.locale)('sharing:receipt.title'))
   return { title, delivery, saved }

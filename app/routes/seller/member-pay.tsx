@@ -27,7 +27,7 @@ const HERE = '/ban-hang/ho-thanh-vien'
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const t = wordsFor(call.locale)
-  const { link: _, ...member } = orNotFound(await readMember(call, params['id'] ?? ''))
+  const member = orNotFound(await readMember(call, params['id'] ?? ''))
   const { bank, balance, memberId } = member
   const purpose = t('sharing:pay.code_purpose', { code: memberId.slice(-6).toUpperCase() })
   const code = bank && balance > 0n ? call.ports.payments.payoutCode(bank, balance, purpose) : null

@@ -26,7 +26,7 @@ const HERE = '/ban-hang/ho-thanh-vien'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const { link: _, ...voucher } = orNotFound(await readVoucher(call, params['id'] ?? ''))
+  const voucher = orNotFound(await readVoucher(call, params['id'] ?? ''))
   const title = wordsFor(call.locale)(`sharing:voucher.title.${voucher.kind}`)
   return { voucher, title: pageTitle(call.locale, title) }
 }

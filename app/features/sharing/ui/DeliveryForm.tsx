@@ -46,7 +46,7 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
     },
   })
   const deducted = [fields.deductedPercent, fields.deductedQuantity, fields.deductReason]
-  const typed = deducted.some(({ initialValue, errors }) => initialValue || errors?.length)
+  const typed = deducted.some((field) => field.initialValue || field.errors?.length)
   const unitName = t(`sharing:unit.${unit}`)
   return (
     <>

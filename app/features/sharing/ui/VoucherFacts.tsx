@@ -32,7 +32,7 @@ export function VoucherFacts({ voucher }: { voucher: VoucherPage }) {
             {
               name: t('sharing:voucher.to'),
               value: (
-                <a className="inline-block py-3" href={path(`/ban-hang/ho-thanh-vien/${memberId}`)}>
+                <a className="inline-block py-1" href={path(`/ban-hang/ho-thanh-vien/${memberId}`)}>
                   {memberName}
                 </a>
               ),
@@ -42,7 +42,7 @@ export function VoucherFacts({ voucher }: { voucher: VoucherPage }) {
             { name: t('sharing:voucher.day'), value: formatDay(onDay) },
             ...(note ? [{ name: t('sharing:receipt.note'), value: note }] : []),
             { name: t('sharing:voucher.recorded'), value: recordedBy },
-            { name: t('sharing:voucher.left'), value: words.dong(balanceNow) },
+            { name: t('sharing:voucher.left'), value: words.balance(balanceNow) },
           ]}
         />
       </Card>
