@@ -2,6 +2,7 @@ import { referenceGeography } from '#app/features/geography/index.server.ts'
 import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
+import { tellRefunds } from './ledger/tell-refunds.ts'
 import { writeLedger } from './ledger/write-ledger.ts'
 import { writePayouts } from './ledger/write-payouts.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
@@ -84,7 +85,9 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const past = [...pastOrders(market, ordersIn[seed.size], nextBuyer)]
   for (const order of past) writeOrder(orderBook, order)
   const orders = [...past, ...layDesks(market, orderBook, onSale, nextBuyer)]
-  writePayouts(seed, writeLedger(seed, products), { sellers, people })
+  const books = writeLedger(seed, products)
+  writePayouts(seed, books, { sellers, people })
+  tellRefunds(seed, books)
   say(`Demo data: ${orders.length} orders of twelve months.`)
 
   const told = toldLots(seed, book, onSale, stories)

@@ -5,12 +5,21 @@ import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/i
 import { availabilityOf } from '#app/features/inventory/index.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { findLedgerDiscrepancies, findPayoutDiscrepancies } from '#app/features/settlement/index.server.ts'
+import { moneyChannels } from '#app/features/settlement/index.ts'
+import {
+  approveRun,
+  findLedgerDiscrepancies,
+  findPayoutDiscrepancies,
+  readReconciliation,
+} from '#app/features/settlement/index.server.ts'
 import { findSharingDiscrepancies } from '#app/features/sharing/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
+import type { Call } from '#app/platform/call.ts'
+import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import { openDatabase, type Database, type RootDb } from '#app/platform/db/client.server.ts'
-import { catalogueCall } from '#tests/factories/catalogue.ts'
+import { anOperator, catalogueCall } from '#tests/factories/catalogue.ts'
+import { callMaker } from '#tests/factories/market.ts'
 import { createDatabase, dropDatabase, templateName } from '#tests/setup/cluster.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { seedDemo } from './index.ts'
@@ -21,6 +30,13 @@ const seedDate = '2026-11-22'
 const lines: string[] = []
 const fill = (databaseUrl: string, onProgress: (line: string) => void) =>
   seedDemo({ databaseUrl, seedDate, linkSecret: 'for-tests-only', size: 'small', onProgress })
+
+/** The demo's bank account, where the tests have one of their own. */
+const ownAccount = (call: Call): Call => {
+  const { payments } = call.ports
+  const marketAccount = { ...payments.marketAccount, account: demoSettings.MARKET_BANK_ACCOUNT }
+  return { ...call, ports: { ...call.ports, payments: { ...payments, marketAccount } } }
+}
 
 /** A moment of the opening day. */
 const clock = fixedClock(`${seedDate}T01:00:00Z`)
@@ -47,6 +63,29 @@ describe('the small demo market', () => {
       ...(await findPayoutDiscrepancies(db)),
     ]
     expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
+  })
+
+  it('leaves nothing unexplained between the books, what was told and the bank', async () => {
+    const call = ownAccount(callMaker(db)({ clock }))
+    for (const channel of moneyChannels) {
+      const period = { from: '2025-11-01', to: seedDate }
+      const { unexplained, differences } = await readReconciliation(call, { channel, period })
+      expect(differences.filter(({ kind }) => kind !== 'unclaimed')).toEqual([])
+      expect(unexplained).toBe(0)
+    }
+  })
+
+  it('has paid its sellers for a year, and has one run to approve', async () => {
+    expect(await db.payout.count({ where: { status: 'paid' } })).toBeGreaterThan(20)
+    expect(await db.payoutRun.count({ where: { status: 'draft' } })).toBe(1)
+    const call = callMaker(db)({ clock, actor: anOperator })
+    const { id: runId } = await db.payoutRun.findFirstOrThrow({ where: { status: 'draft' } })
+    const undo = new Error('only tried')
+    const tried = call.inTransaction(async (inside) => {
+      expect(await approveRun(inside, { runId })).toEqual({ ok: true, value: { dropped: 0 } })
+      throw undo
+    })
+    await expect(tried).rejects.toBe(undo)
   })
 
   it('lists what the catalogue itself would list', async () => {

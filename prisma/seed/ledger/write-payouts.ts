@@ -121,7 +121,7 @@ function payRun(writer: Writer, day: Day): void {
   event(writer, run, sentAt, 'sent', people.operator)
   for (const proposal of proposals) {
     if (proposal.skip !== null || !proposal.bank) {
-      skip(writer, run, proposal)
+      passOver(writer, run, proposal)
       continue
     }
     const transferId = seed.id(paidAt)
@@ -153,7 +153,7 @@ function draftRun(writer: Writer, day: Day): void {
   event(writer, run, run.madeAt, 'made', people.operator)
   for (const proposal of proposals) {
     if (proposal.skip === null && proposal.bank) payout(writer, run, proposal, null)
-    else skip(writer, run, proposal)
+    else passOver(writer, run, proposal)
   }
 }
 
@@ -215,7 +215,7 @@ function tellOut(
   return bankReference
 }
 
-function skip({ seed }: Writer, { runId }: Run, { sellerId, skip: reason, amount }: Payee & Proposal): void {
+function passOver({ seed }: Writer, { runId }: Run, { sellerId, skip: reason, amount }: Payee & Proposal): void {
   if (reason) seed.sheet.add('PayoutSkip', { runId, sellerId, reason, amount })
 }
 

@@ -8,22 +8,24 @@ import { closeIfEnded } from './close-run.server.ts'
 import { lockPayouts } from './lock-payouts.server.ts'
 import { recordPayoutEvent } from './payout-events.server.ts'
 import type { PayoutFailure } from './payouts.types.ts'
-import { proposePayout } from './propose-payout.ts'
+import { stillOwed, type ItemDraft } from './propose-payout.ts'
 import { readOwed, type OwedSeller } from './read-owed.server.ts'
 
 const select = {
-  ...{ status: true, madeById: true, cutoff: true },
-  settings: { select: { minimum: true, reserveBp: true } },
+  ...{ status: true, madeById: true },
   payouts: {
     where: { status: 'proposed' },
-    select: { id: true, sellerId: true, amount: true, bankAccount: true, bankBin: true },
+    select: {
+      ...{ id: true, sellerId: true, amount: true, bankAccount: true, bankBin: true },
+      items: { select: { kind: true, sellerOrderId: true, amount: true } },
+    },
   },
 } as const
 
 /**
  * A second person approves a run: from now on its money counts as on its way, so that it cannot be paid out twice. A
- * payout whose seller is owed another amount by now, or has another account, is taken out and waits for the next run:
- * nobody approves a figure that was not shown.
+ * payout of which something has changed by now, or whose seller has another account, is taken out and waits for the next
+ * run: nobody approves a figure that was not shown.
  * @returns how many were taken out; or `settlement:failure.not_there`, `.changed_meanwhile` (somebody was faster),
  *   `.same_person` (who made it cannot approve it)
  */
@@ -45,11 +47,11 @@ export async function approveRun(
       data: { status: 'approved', approvedById: approver, approvedAt: at },
     })
     await recordPayoutEvent(call, { runId, kind: 'approved' })
-    const owed = new Map((await readOwed(call, run.settings)).map((seller) => [seller.sellerId, seller]))
+    const owed = new Map((await readOwed(call, { reserveBp: 0 })).map((seller) => [seller.sellerId, seller]))
     let dropped = 0
     for (const payout of run.payouts) {
       const { id: payoutId, sellerId, amount } = payout
-      const reason = reasonToDrop(payout, owed.get(sellerId), run)
+      const reason = reasonToDrop(payout, owed.get(sellerId))
       if (reason === null) {
         await call.db.payout.update({ where: { id: payoutId }, data: { status: 'approved', approvedAt: at } })
         await postToLedger(call, payoutStarted({ payoutId, sellerId, amount, at }))
@@ -72,16 +74,13 @@ interface Judged {
   readonly amount: bigint
   readonly bankBin: string
   readonly bankAccount: string
+  readonly items: readonly ItemDraft[]
 }
 
-function reasonToDrop(
-  payout: Judged,
-  seller: OwedSeller | undefined,
-  run: { readonly cutoff: Date; readonly settings: { readonly minimum: bigint } },
-): string | null {
-  const now = seller && proposePayout(seller, run.settings, run.cutoff)
-  if (!seller || !now || now.amount !== payout.amount) return 'settlement:drop.balance'
-  if (now.skip !== null) return `settlement:skip.${now.skip}`
+function reasonToDrop(payout: Judged, seller: OwedSeller | undefined): string | null {
+  if (!seller || !stillOwed(payout, seller)) return 'settlement:drop.balance'
+  if (seller.suspended) return 'settlement:skip.suspended'
+  if (seller.held) return 'settlement:skip.account_change'
   const same = seller.account?.account === payout.bankAccount && seller.account.bin === payout.bankBin
   return same ? null : 'settlement:drop.account'
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumDong } from '#app/kernel/money.ts'
 import { cutoffOn, nextPayoutDay, payoutDayOf, weekdayOf } from './payout-days.ts'
-import { proposePayout, type OwedPart, type SellerOwed } from './propose-payout.ts'
+import { proposePayout, stillOwed, type OwedPart, type SellerOwed } from './propose-payout.ts'
 
 const cutoff = new Date('2026-11-16T17:00:00Z')
 const before = new Date('2026-11-10T03:00:00Z')
@@ -70,6 +70,26 @@ describe('what a seller gets of a run', () => {
         expect(amount).toBeLessThanOrEqual(balance)
       }),
     )
+  })
+})
+
+describe('a payout that was shown', () => {
+  const parts = [part({}), part({ sellerOrderId: 'b', owed: 80_000n, settledAt: after })]
+  const shown = proposePayout(seller({ parts }), terms, cutoff)
+
+  it('stands while what it is made of does, and is covered', () => {
+    expect(stillOwed(shown, seller({ parts }))).toBe(true)
+    const debt = part({ sellerOrderId: 'c', owed: -30_000n })
+    expect(stillOwed(shown, seller({ parts: [...parts, debt] }))).toBe(true)
+    const large = part({ sellerOrderId: 'c', owed: -90_000n })
+    expect(stillOwed(shown, seller({ parts: [...parts, large] }))).toBe(false)
+  })
+
+  it('does not when an order of it has changed, or was paid by another', () => {
+    expect(stillOwed(shown, seller({ parts: [part({ owed: 60_000n }), ...parts.slice(1)] }))).toBe(false)
+    expect(stillOwed(shown, seller({ parts: parts.slice(1) }))).toBe(false)
+    const taken = part({ paid: 100_000n })
+    expect(stillOwed(shown, seller({ parts: [taken, ...parts.slice(1)] }))).toBe(false)
   })
 })
 

@@ -62,6 +62,23 @@ export function proposePayout(
   return { amount, items, skip: reasonToSkip(seller, amount, minimum) }
 }
 
+/**
+ * Whether everything that a payout was made of is still owed as it was shown, and the seller's whole balance covers it.
+ * What the seller has come to owe since is netted by the next run.
+ */
+export function stillOwed(
+  { amount, items }: Pick<Proposal, 'amount' | 'items'>,
+  { parts, other }: Pick<SellerOwed, 'parts' | 'other'>,
+): boolean {
+  const rests = new Map(parts.map(({ sellerOrderId, owed, paid }) => [sellerOrderId, owed - paid]))
+  const stands = items.every((item) => {
+    if (item.kind === 'reserve') return true
+    const now = item.sellerOrderId === null ? other : (rests.get(item.sellerOrderId) ?? 0n)
+    return now === item.amount
+  })
+  return stands && sumDong(rests.values()) + other >= amount
+}
+
 function reasonToSkip(seller: SellerOwed, amount: bigint, minimum: bigint): SkipReason | null {
   if (amount < 0n) return 'owes'
   if (amount === 0n) return 'in_hold'

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import { applyTransfer } from '#app/features/payments/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import { callMaker, marketAccount, MARKET_NOW } from '#tests/factories/market.ts'
+import { testDatabase } from '#tests/setup/test-database.ts'
+import { settlementSubscriptions } from '../index.server.ts'
+import { accounts } from '../ledger/accounts.ts'
+import { moneyIn } from '../ledger/money-postings.ts'
+import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { readBalance } from '../ledger/read-balance.server.ts'
+import { nameDeposit } from './name-deposit.server.ts'
+import { readReconciliation } from './read-reconciliation.server.ts'
+import type { MoneyChannel } from './reconciliation.types.ts'
+
+const { root } = testDatabase()
+const clock = fixedClock(MARKET_NOW)
+const call = callMaker(root)({ actor: anOperator, clock, subscriptions: settlementSubscriptions })
+const period = { from: '2026-11-01', to: '2026-11-30' }
+const report = (channel: MoneyChannel) => readReconciliation(call, { channel, period })
+
+const kindsOf = async (channel: MoneyChannel) => (await report(channel)).differences.map(({ kind }) => kind)
+
+const aLine = async (id: string, direction: 'in' | 'out', amount: bigint) => {
+  await applyTransfer(call, {
+    ...{ provider: 'sepay', noticeId: null, importId: null },
+    transfer: {
+      ...{ id, accountNumber: marketAccount.account, direction, amount },
+      ...{ purpose: `line ${id}`, reference: `FT${id}`, at: clock.now() },
+    },
+  })
+  return root.bankTransaction.findFirstOrThrow({ where: { providerId: id } })
+}
+
+/** A payment that a gateway told: kept, and booked where it is told so. */
+async function aReceipt(gateway: 'vnpay' | 'stripe', amount: bigint, fee: bigint, booked = amount) {
+  const id = newId()
+  const at = clock.now()
+  await root.bankTransaction.create({
+    data: {
+      ...{ id, provider: gateway, providerId: id, accountNumber: gateway, amount, fee, at, createdAt: at },
+      ...{ purpose: 'CL', bankReference: '', match: 'matched' },
+    },
+  })
+  if (booked === 0n) return
+  const fact = {
+    transferId: id,
+    place: gateway,
+    sellerId: null,
+    amount: booked,
+    fee,
+    movedAt: at,
+    at,
+  } as const
+  await postToLedger(call, moneyIn(fact))
+}
+
+it('names a line that nobody has explained, and one that waits on the desk', async () => {
+  await aLine('in-1', 'in', 50_000n)
+  await aLine('out-1', 'out', 30_000n)
+  expect((await kindsOf('bank')).toSorted()).toEqual(['out_unexplained', 'unclaimed'])
+  const { days, unexplained, balance } = await report('bank')
+  expect(days).toMatchObject([{ day: '2026-11-22', toldIn: 50_000n, bookedIn: 50_000n, toldOut: 30_000n }])
+  expect(unexplained).toBe(1)
+  expect(balance).toBe(50_000n)
+})
+
+it('names what is not in the books, and what is there with another amount', async () => {
+  await aReceipt('stripe', 80_000n, 3_000n, 0n)
+  await aReceipt('stripe', 90_000n, 3_000n, 95_000n)
+  expect((await kindsOf('stripe')).toSorted()).toEqual(['not_booked', 'other_amount'])
+  expect((await report('stripe')).days).toMatchObject([
+    { toldIn: 170_000n, bookedIn: 95_000n, differences: 2 },
+  ])
+})
+
+it("takes a line of the bank for a gateway's deposit, once, and says where it is not what was told", async () => {
+  await aReceipt('vnpay', 200_000n, 4_000n)
+  await aReceipt('vnpay', 100_000n, 2_000n)
+  const { id: transferId } = await aLine('deposit-1', 'in', 294_000n)
+  const deposit = {
+    transferId,
+    gateway: 'vnpay',
+    period: { from: '2026-11-22', to: '2026-11-22' },
+    fee: 0n,
+  } as const
+  expect(
+    await nameDeposit(call, { ...deposit, period: { from: '2026-11-22', to: '2026-11-21' } }),
+  ).toMatchObject({
+    failure: { field: 'to' },
+  })
+  const named = await Promise.all([nameDeposit(call, deposit), nameDeposit(call, deposit)])
+  expect(named.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await readBalance(call, accounts.gateway('vnpay'))).toBe(0n)
+  expect(await readBalance(call, accounts.differences)).toBe(0n)
+  expect(await kindsOf('vnpay')).toEqual([])
+
+  const short = await aLine('deposit-2', 'in', 90_000n)
+  await aReceipt('vnpay', 100_000n, 0n)
+  unwrap(await nameDeposit(call, { ...deposit, transferId: short.id, fee: 1_000n }))
+  expect(await kindsOf('vnpay')).toContain('deposit_differs')
+})
