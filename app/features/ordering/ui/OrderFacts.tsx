@@ -34,7 +34,11 @@ export function OrderFacts({ order, place }: { order: OrderPage; place: string }
       />
       {refunds.map((refund, index) => (
         <p key={index} className="small">
-          {t('order:refund', { amount: words.dong(refund.amount), moment: formatMoment(refund.at) })}
+          {t('order:refund', {
+            amount: words.dong(refund.amount),
+            state: t(`payment:refund_status.${refund.status}`),
+            moment: formatMoment(refund.at),
+          })}
         </p>
       ))}
       <MoreDetails title={t('order:address')}>
