@@ -9,6 +9,7 @@ import { databaseRestart } from './campaigns/database-restart.ts'
 import { openGround, type OwnGround } from './campaigns/ground.ts'
 import { interleavings } from './campaigns/interleavings.ts'
 import { kill } from './campaigns/kill.ts'
+import { killMoney } from './campaigns/kill-money.ts'
 import { notices } from './campaigns/notices.ts'
 
 // npm run campaign -- NAME [--seed N]: a fault or load run at full size; its small sister runs with every `npm test`.
@@ -18,6 +19,7 @@ const campaigns: ReadonlyMap<string, Campaign<OwnGround>> = new Map([
   ['notices', notices],
   ['all-senders', allSenders],
   ['kill', kill],
+  ['kill-money', killMoney],
   ['database-restart', databaseRestart],
 ])
 

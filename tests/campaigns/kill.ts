@@ -113,7 +113,7 @@ async function assertPaidAreBooked({ root }: Ground, references: readonly string
 }
 
 /** PostgreSQL notices a dead client when it next writes or reads; until then its transaction is open. */
-async function sessionsEnded({ root }: Ground): Promise<void> {
+export async function sessionsEnded({ root }: Ground): Promise<void> {
   const patience = Date.now() + 30_000
   for (;;) {
     const open = await root.$queryRaw<{ pid: number }[]>`

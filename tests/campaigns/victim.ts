@@ -28,6 +28,10 @@ export interface Diary {
 }
 
 export interface VictimSettings {
+  /** What it does, a file beside this one; it takes orders where left out. */
+  readonly program?: 'victim-process.ts' | 'money-victim-process.ts'
+  /** The outside that outlives it, as a file. */
+  readonly outside?: string
   readonly url: string
   readonly variantId: string
   readonly seed: number
@@ -42,7 +46,7 @@ export interface Victim {
 
 /** Starts a process that waits for its word to go; its code is loaded meanwhile. */
 export function startVictim(settings: VictimSettings): Victim {
-  const file = path.join(import.meta.dirname, 'victim-process.ts')
+  const file = path.join(import.meta.dirname, settings.program ?? 'victim-process.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(settings)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

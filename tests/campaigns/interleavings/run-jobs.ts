@@ -10,7 +10,7 @@ const RELEASE = 'ordering.release-held-goods'
  * Does the jobs that this run's deeds have put on the queue and whose time has come; what throws stays there, as a
  * worker would leave it. @returns how many were done
  */
-export async function runJobs(world: World): Promise<number> {
+export async function runJobs(world: Pick<World, 'root' | 'clock' | 'job'>): Promise<number> {
   const { root, clock, job } = world
   const rows = z.array(Row).parse(
     await root.$queryRaw`
