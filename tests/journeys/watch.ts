@@ -1,5 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
 
+/** A developer's server reaches for a socket of its own, which the page's policy forbids; a built market has none. */
+const developersOwn = /^\[vite\]|^WebSocket (connection to|closed without)/
+
 /**
  * Collects what a visitor would never report and what must never happen: answers of 5xx, scripts that throw, and
  * errors on the console, among which Chromium counts everything that a page's Content-Security-Policy forbids.
@@ -14,11 +17,13 @@ export function watch(context: BrowserContext, complaints: string[]): void {
     const answered = /Failed to load resource: the server responded with a status of 4\d\d/.test(
       message.text(),
     )
-    if (message.type() === 'error' && !answered) complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !answered && !developersOwn.test(message.text()))
+      complaints.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => {
     const { message } = error.error()
     // Chromium's own word when a page with a view transition is left for one of another site, or quickly: no script of ours.
-    if (!/^Transition was (aborted|skipped)/.test(message)) complaints.push(`script: ${message}`)
+    if (!/^Transition was (aborted|skipped)/.test(message) && !developersOwn.test(message))
+      complaints.push(`script: ${message}`)
   })
 }
