@@ -4,11 +4,13 @@ import {
   listDepositCandidates,
   listDeposits,
   nameDeposit,
+  nameOutflow,
   readReconciliation,
 } from '#app/features/settlement/index.server.ts'
 import { depositingGateways, moneyChannels, statementPeriod } from '#app/features/settlement/index.ts'
 import { DepositForm } from '#app/features/settlement/ui/reconciliation/DepositForm.tsx'
-import { DepositSchema } from '#app/features/settlement/ui/reconciliation/deposit-form.ts'
+import { ReconcileDeedSchema } from '#app/features/settlement/ui/reconciliation/deposit-form.ts'
+import { OutflowForm } from '#app/features/settlement/ui/reconciliation/OutflowForm.tsx'
 import {
   DaysTable,
   DepositsTable,
@@ -50,16 +52,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
-  const form = await parseForm(request, DepositSchema)
+  const form = await parseForm(request, ReconcileDeedSchema)
   if (!form.ok) return form.reply()
+  if (form.value.do === 'outflow') {
+    const named = await nameOutflow(call, form.value)
+    return named.ok ? redirectWithMessage(call, HERE, 'settlement:done.outflow') : form.fail(named.failure)
+  }
   const { from, to, ...deposit } = form.value
   const answer = await nameDeposit(call, { ...deposit, period: { from, to } })
   if (!answer.ok) return form.fail(answer.failure)
-  return redirectWithMessage(
-    call,
-    `${HERE}?kenh=${deposit.gateway}&tu=${from}&den=${to}`,
-    'settlement:done.deposit',
-  )
+  const back = `${HERE}?kenh=${deposit.gateway}&tu=${from}&den=${to}`
+  return redirectWithMessage(call, back, 'settlement:done.deposit')
 }
 
 export default function ReconciliationPage() {
@@ -69,6 +72,7 @@ export default function ReconciliationPage() {
   const { report, deposits, lines, gateway } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { channel, period, days, differences, unexplained } = report
+  const outflows = differences.filter(({ kind }) => kind === 'out_unexplained')
   const dates = `tu=${period.from}&den=${period.to}`
   return (
     <>
@@ -104,6 +108,7 @@ export default function ReconciliationPage() {
         {channel !== 'seller_cash' && t('settlement:reconcile.balance', { amount: dong(report.balance) })}
       </Message>
       {differences.length > 0 && <DifferencesTable differences={differences} />}
+      {outflows.length > 0 && <OutflowForm lines={outflows} lastResult={lastResult} />}
       {days.length === 0 ? (
         <EmptyState picture="gift-box" title={t('settlement:reconcile.empty')}>
           {t('settlement:reconcile.empty_words')}

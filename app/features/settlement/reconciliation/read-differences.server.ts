@@ -56,6 +56,7 @@ function lineDifferences(
             then 'unclaimed'
           when l."amount" < 0
             and not exists (select 1 from "Payout" y where y."transferId" = l."id")
+            and not exists (select 1 from "LedgerPosting" n where n."key" = 'outflow-named/' || l."id"::text)
             and not exists (select 1 from "Refund" r where r."status" = 'done' and r."amount" = -l."amount"
                             and r."proof" <> '' and r."proof" = l."bankReference")
             then 'out_unexplained'

@@ -11,6 +11,7 @@ import { accounts } from '../ledger/accounts.ts'
 import { moneyIn } from '../ledger/money-postings.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
+import { nameOutflow } from './name-outflow.server.ts'
 import { nameDeposit } from './name-deposit.server.ts'
 import { readReconciliation } from './read-reconciliation.server.ts'
 import type { MoneyChannel } from './reconciliation.types.ts'
@@ -65,6 +66,14 @@ it('names a line that nobody has explained, and one that waits on the desk', asy
   expect(days).toMatchObject([{ day: '2026-11-22', toldIn: 50_000n, bookedIn: 50_000n, toldOut: 30_000n }])
   expect(unexplained).toBe(1)
   expect(balance).toBe(50_000n)
+
+  const { id: transferId } = await root.bankTransaction.findFirstOrThrow({ where: { providerId: 'out-1' } })
+  expect(await nameOutflow(call, { transferId, reason: ' ' })).toMatchObject({ failure: { field: 'reason' } })
+  const fee = { transferId, reason: 'phí ngân hàng' }
+  const named = await Promise.all([nameOutflow(call, fee), nameOutflow(call, fee)])
+  expect(named.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await kindsOf('bank')).toEqual(['unclaimed'])
+  expect(await readBalance(call, accounts.bankOutgoing)).toBe(0n)
 })
 
 it('names what is not in the books, and what is there with another amount', async () => {
@@ -94,7 +103,8 @@ it("takes a line of the bank for a gateway's deposit, once, and says where it is
   const named = await Promise.all([nameDeposit(call, deposit), nameDeposit(call, deposit)])
   expect(named.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await readBalance(call, accounts.gateway('vnpay'))).toBe(0n)
-  expect(await readBalance(call, accounts.differences)).toBe(0n)
+  // The bank's fee of the test before, and nothing else.
+  expect(await readBalance(call, accounts.differences)).toBe(30_000n)
   expect(await kindsOf('vnpay')).toEqual([])
 
   const short = await aLine('deposit-2', 'in', 90_000n)

@@ -19,13 +19,14 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
       rows={rows}
       rowKey={({ rowId }) => rowId}
       columns={[
-        { key: 'day', head: t('settlement:statement.day'), cell: ({ at }) => formatDay(vnDay(at)) },
         {
-          key: 'what',
+          key: 'day',
           head: t('settlement:statement.what'),
-          cell: ({ kind, orderCode, payoutReference }) => (
+          cell: ({ at, kind, orderCode, payoutReference }) => (
             <>
               {t(`settlement:kind.${kind}`)}
+              <br />
+              <span className="small muted">{formatDay(vnDay(at))}</span>
               {orderCode && (
                 <>
                   <br />
@@ -40,6 +41,12 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
               )}
             </>
           ),
+        },
+        {
+          key: 'total',
+          head: t('settlement:statement.total'),
+          numeric: true,
+          cell: ({ total }) => <strong>{dong(total)}</strong>,
         },
         ...used.map((column) => ({
           key: column,
@@ -56,6 +63,7 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
       ]}
       totals={{
         day: t('settlement:statement.whole'),
+        total: dong(sums.closing - sums.opening),
         ...Object.fromEntries(used.map((column) => [column, dong(sums.sums[column])])),
         balance: dong(sums.closing),
       }}

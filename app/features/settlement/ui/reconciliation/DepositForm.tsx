@@ -21,7 +21,8 @@ export function DepositForm({ gateway, lines, lastResult }: DepositFormProps) {
   const t = useT()
   const dong = useDong()
   const { props, fields, errors } = usePostedForm<Record<'transferId' | 'from' | 'to' | 'fee', string>>({
-    ...{ id: 'deposit', lastResult, defaultValue: { fee: '0' } },
+    ...{ id: 'deposit', defaultValue: { fee: '0' } },
+    lastResult: lastResult?.initialValue?.['do'] === 'deposit' ? lastResult : undefined,
   })
   if (lines.length === 0) return <p className="hint">{t('settlement:deposit.none')}</p>
   return (
@@ -52,7 +53,9 @@ export function DepositForm({ gateway, lines, lastResult }: DepositFormProps) {
           label={t('settlement:deposit.fee')}
           hint={t('settlement:deposit.fee_hint')}
         />
-        <Button>{t('settlement:deposit.button')}</Button>
+        <Button name="do" value="deposit">
+          {t('settlement:deposit.button')}
+        </Button>
       </form>
     </Card>
   )
