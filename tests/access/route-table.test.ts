@@ -34,7 +34,7 @@ describe('the table of routes', () => {
     ['names nobody', undefined],
     ['has a handle without access', { font: 'none' }],
     ['names somebody unknown', { access: 'everyone' }],
-    ['names an unknown right of a seller', { access: 'seller:money' }],
+    ['names an unknown right of a seller', { access: 'seller:keys' }],
   ])('stops the market where a route %s', (_, handle) => {
     const open = () => createRouteTable(routesOf(root, route('door', 'door', handle, 'root')))
     expect(open).toThrow(/route "door" does not say who may call it/)

@@ -16,7 +16,7 @@ export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting 
     source: remittanceId,
     at,
   } as const
-  const collected = sumDong(parts.map((part) => part.collected))
+  const whole = sumDong(parts.map((part) => part.collected))
   const fees = sumDong(parts.map((part) => part.fee))
   return posting(head, [
     { account: accounts.differences, amount, note: 'set_aside', transferId },
@@ -26,6 +26,6 @@ export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting 
     ...parts.map(({ sellerOrderId, collected }): EntryDraft => ({
       ...{ account: accounts.carrierCash(carrier), amount: -collected, note: 'deposit', sellerOrderId },
     })),
-    { account: accounts.differences, amount: collected - fees - amount, note: 'difference', transferId },
+    { account: accounts.differences, amount: whole - fees - amount, note: 'difference', transferId },
   ])
 }
