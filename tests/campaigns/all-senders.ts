@@ -43,9 +43,10 @@ export async function storm(ground: Ground, { notices: count, seed, perSecond }:
     watch.time(() => receiveNotice(call, sender.provider, notice)),
   )
   const figures = watch.figures('notice')
+  const slowest = Number(figures['ms per notice, slowest'])
   assert.ok(
-    Number(figures['ms per notice, slowest']) < LONGEST_ANSWER,
-    'an answer took longer than ten seconds',
+    slowest < LONGEST_ANSWER,
+    `an answer took ${slowest} ms, half of them ${figures['ms per notice, p50']} ms`,
   )
   for (const [at, answer] of answers.entries()) assertAnswer(planned[at], answer)
   await assertAllCounted(ground, planned)

@@ -94,7 +94,7 @@ test('paid in two tabs: one counts, the other lies on the desk and is sent back 
     await expect(onDesk(operator, code)).toContainText('Chuyển hai lần', { timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
   const card = onDesk(operator, code)
-  await card.getByText('Hoàn lại toàn bộ').click()
+  await card.getByText('Hoàn lại', { exact: true }).click()
   await card.getByLabel('Lý do').first().fill(`Trả hai lần cho đơn ${code}`)
   await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()
   await expect(operator.getByText('Đã lập khoản hoàn tiền.')).toBeVisible()
