@@ -203,7 +203,7 @@ test('the operator’s forms keep what was typed', async ({ page, open, checkPag
   await openGoodsOf(page, 'HTX Ong Mây Ngàn', 10)
   const { code } = await buyNow(page, {})
   const payload = (await scan(page.getByRole('img', { name: /^Mã VietQR/ }))) ?? ''
-  await transferMoney({ payload, fault: 'less' })
+  await transferMoney({ payload, fault: 'more' })
 
   const operator = await open('operator')
   await operator.goto('/dieu-hanh/chuyen-khoan')
@@ -211,11 +211,11 @@ test('the operator’s forms keep what was typed', async ({ page, open, checkPag
   const order = card.getByLabel('Mã đơn')
   await order.fill('KHONG-CO')
   await expectRefused(operator, card.getByRole('button', { name: 'Gán và tính là đã trả' }), [order], [order])
-  await card.getByText('Hoàn lại toàn bộ').click()
+  await card.getByText('Hoàn lại', { exact: true }).click()
   const reason = card.getByLabel('Lý do').first()
   await expectRefused(operator, card.getByRole('button', { name: 'Lập khoản hoàn' }), [], [reason])
   await checkPage(operator, 'wrong-transfer')
-  await reason.fill(`Chuyển thiếu cho đơn ${code}, khách xin lại`)
+  await reason.fill(`Chuyển thừa cho đơn ${code}, khách xin lại`)
   await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()
   await expect(operator.getByText('Đã lập khoản hoàn tiền.')).toBeVisible()
 
