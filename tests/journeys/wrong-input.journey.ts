@@ -210,7 +210,7 @@ test('the operator’s forms keep what was typed', async ({ page, open, checkPag
   const card = operator.locator('.card').filter({ hasText: code })
   const order = card.getByLabel('Mã đơn')
   await order.fill('KHONG-CO')
-  await expectRefused(operator, card.getByRole('button', { name: 'Gán và tính là đã trả' }), [order], [order])
+  await expectRefused(operator, card.getByRole('button', { name: 'Gán cho đơn này' }), [order], [order])
   await card.getByText('Hoàn lại', { exact: true }).click()
   const reason = card.getByLabel('Lý do').first()
   await expectRefused(operator, card.getByRole('button', { name: 'Lập khoản hoàn' }), [], [reason])
