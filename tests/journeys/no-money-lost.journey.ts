@@ -25,7 +25,7 @@ test.use({ javaScriptEnabled: false })
 
 test('too little counts, the rest is asked for, and its transfer pays', async ({ page, open, checkPage }) => {
   const { code, total, payload } = await orderAndPay(page, 4, 'less')
-  await expect(page.getByText(/^Đã nhận .*, còn thiếu 1\.000 đ$/)).toBeVisible()
+  await expect(page.getByText(/^Đã nhận .*, còn thiếu 1\.000\sđ$/)).toBeVisible()
   await checkPage(page, 'money-rest')
   const rest = (await scan(page.getByRole('img', { name: /^Mã VietQR/ }))) ?? ''
   expect(rest).not.toBe(payload)

@@ -83,6 +83,14 @@ const parts: Readonly<Record<string, string>> = {
   ':file': '320.jpeg',
   ':token': 'AAAAAAAAAAAAAAAAAAAAAA',
   ':provider': 'sepay',
+  ':gateway': 'vnpay',
+  ':reference': 'CL7K3M2QXW9B',
+  ...Object.fromEntries(
+    [':paymentId', ':draftId', ':importId', ':remittanceId'].map((part) => [
+      part,
+      '01a20172-8e72-7fe5-892b-e4901eea7f1b',
+    ]),
+  ),
   '*': 'khong-co',
 }
 

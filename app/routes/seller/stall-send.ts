@@ -4,13 +4,11 @@ import { readLine, readMethod, readStallForm } from '#app/features/ordering/ui/s
 import { wordsForKey } from '#app/i18n/i18n.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { failureKey, readForm } from '#app/platform/http/form.server.ts'
-import { notFound } from '#app/platform/http/refuse.server.ts'
 
 export const handle = { access: 'seller:orders' }
 
-export const loader = () => {
-  throw notFound()
-}
+/** Only posting means something here. */
+export const loader = () => new Response(null, { status: 405, headers: { allow: 'POST' } })
 
 /**
  * The same sale as the page's form sends, from a device that kept it until there was signal: 200 with the code, also

@@ -3,15 +3,14 @@ import { statementFile } from '#app/features/settlement/index.server.ts'
 import { statementPeriod } from '#app/features/settlement/index.ts'
 import { vnDay } from '#app/kernel/clock.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
-import { orNotFound } from '#app/platform/http/refuse.server.ts'
 
 export const handle = { access: 'seller:money' }
 
-/** The statement of the page as a file: `?tu=2026-11-01&den=2026-11-30&dinh-dang=xlsx`. */
+/** The statement of the page as a file: `?tu=2026-11-01&den=2026-11-30&dinh-dang=pdf`; Excel unless told. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const query = new URL(request.url).searchParams
-  const form = orNotFound((['xlsx', 'pdf'] as const).find((one) => one === query.get('dinh-dang')))
+  const form = query.get('dinh-dang') === 'pdf' ? 'pdf' : 'xlsx'
   const asked = { month: query.get('thang'), from: query.get('tu'), to: query.get('den') }
   const { fileName, type, body } = await statementFile(call, {
     form,
