@@ -11,7 +11,7 @@ export const handle = { access: 'operator' }
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const query = new URL(request.url).searchParams
-  const kind = orNotFound(invoiceKinds.find((one) => one === query.get('loai')))
+  const kind = orNotFound(invoiceKinds.find((one) => one === (query.get('loai') ?? 'sales')))
   const form = orNotFound(invoiceFileForms.find((one) => one === (query.get('dinh-dang') ?? 'xlsx')))
   const asked = `${query.get('thang') ?? ''}-01`
   const day = isDay(asked) ? asked : vnDay(call.clock.now())
