@@ -117,7 +117,7 @@ async function takeReceipt(
   const { match } = judgeMoney({ amount, account: gateway }, [candidate])
   await call.db.bankTransaction.update({ where: { id: transferId }, data: { match, attemptId: attempt.id } })
   if (match === 'matched') {
-    await useMoney(call, { transferId, paymentId, amount })
+    await useMoney(call, { transferId, paymentId, amount, known: { rest: amount, missing } })
     await payPayment(call, paymentId, { attemptId: attempt.id, transferId })
   }
   if (match === 'late') await offerLateMoney(call, { paymentId, transferId })

@@ -1,5 +1,6 @@
 import { sellerOfAccount } from '#app/features/sellers/index.server.ts'
 import { findTransferReferences } from '#app/kernel/codes.ts'
+import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { BankTransfer } from '#integrations/payments/contract.ts'
@@ -11,7 +12,7 @@ import { lockPayments } from './lock-payments.server.ts'
 import { payPayment } from './pay-payment.server.ts'
 import { askForRest } from './restart-payment.server.ts'
 import { startPayments } from './start-payments.server.ts'
-import { missingOf, useMoney } from './use-money.server.ts'
+import { used, useMoney } from './use-money.server.ts'
 
 export interface ToldTransfer {
   /** A bank feed, or a statement that an operator read in. */
@@ -77,7 +78,11 @@ async function settle(call: Call, { transferId, match, candidate, amount }: Judg
   const { paymentId, attemptId, paymentStatus, missing } = candidate
   if (match === 'late') return offerLateMoney(call, { paymentId, transferId })
   if (match === 'duplicate' || paymentStatus !== 'open') return match
-  const left = await useMoney(call, { transferId, paymentId, amount: amount < missing ? amount : missing })
+  const left = await useMoney(call, {
+    ...{ transferId, paymentId, amount: amount < missing ? amount : missing },
+    // Kept a moment ago: nobody else has had any of it.
+    known: { rest: amount, missing },
+  })
   if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, transferId })
   else await askForRest(call, paymentId)
   return match
@@ -104,21 +109,20 @@ async function readCandidates(call: Call, references: readonly string[]): Promis
       id: true,
       reference: true,
       details: true,
-      payment: { select: { id: true, status: true, amount: true } },
+      payment: { select: { id: true, status: true, amount: true, uses: used } },
     },
   })
-  const candidates: Candidate[] = []
-  for (const { id, details, payment } of attempts.toSorted(
+  const inOrder = attempts.toSorted(
     (a, b) => references.indexOf(a.reference) - references.indexOf(b.reference),
-  )) {
+  )
+  return inOrder.map(({ id, details, payment }) => {
     const shown = AttemptDetails.parse(details)
-    candidates.push({
+    return {
       ...{ attemptId: id, paymentId: payment.id, paymentStatus: payment.status, amount: payment.amount },
-      missing: await missingOf(call, payment.id),
+      missing: payment.amount - sumDong(payment.uses.map((use) => use.amount)),
       account: shown.kind === 'transfer' ? shown.account : null,
-    })
-  }
-  return candidates
+    }
+  })
 }
 
 async function finish(

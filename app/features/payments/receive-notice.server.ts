@@ -30,7 +30,7 @@ export async function receiveNotice(
     data: { id: noticeId, provider, headers: { ...headers }, query, body, receivedAt },
   })
   try {
-    return sender.acknowledge(await applyNotice(call, noticeId))
+    return sender.acknowledge(await applyRaw(call, { noticeId, provider, raw }))
   } catch (error) {
     call.log.error({ err: error, noticeId }, 'a notice was stored but could not be applied')
     return sender.acknowledge('try-again')
@@ -46,9 +46,19 @@ export async function applyNotice(call: Call, noticeId: string): Promise<NoticeO
     where: { id: noticeId },
     select: { provider: true, headers: true, query: true, body: true, receivedAt: true },
   })
+  return applyRaw(call, { noticeId, provider, raw: { headers: Headers.parse(headers), ...stored } })
+}
+
+interface StoredNotice {
+  readonly noticeId: string
+  readonly provider: string
+  readonly raw: RawNotice
+}
+
+async function applyRaw(call: Call, { noticeId, provider, raw }: StoredNotice): Promise<NoticeOutcome> {
   const sender = senderOf(call, provider)
   if (!sender) return 'try-again'
-  const read = openNotice(sender, { headers: Headers.parse(headers), ...stored })
+  const read = openNotice(sender, raw)
   if (read.kind !== 'verified') {
     await call.db.paymentNotice.update({
       where: { id: noticeId },

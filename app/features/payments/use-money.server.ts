@@ -4,7 +4,8 @@ import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 
-const used = { where: { freedAt: null }, select: { amount: true } } as const
+/** The uses that count, for a select. */
+export const used = { where: { freedAt: null }, select: { amount: true } } as const
 const kept = { where: { status: { not: 'dropped' } }, select: { amount: true } } as const
 
 /** Đồng that a payment still lacks. */
@@ -31,9 +32,10 @@ export async function restOf(call: Call, transferId: string): Promise<bigint> {
  */
 export async function useMoney(
   call: Call,
-  { transferId, paymentId, amount }: MoneyToUse,
+  { transferId, paymentId, amount, known }: MoneyToUse,
 ): Promise<{ missing: bigint }> {
-  const [rest, missing] = [await restOf(call, transferId), await missingOf(call, paymentId)]
+  const rest = known?.rest ?? (await restOf(call, transferId))
+  const missing = known?.missing ?? (await missingOf(call, paymentId))
   if (amount <= 0n || amount > rest || amount > missing) {
     throw new Error(`${amount} đ of transfer ${transferId} cannot be used: ${rest} left, ${missing} missing`)
   }
@@ -50,6 +52,8 @@ export interface MoneyToUse {
   readonly paymentId: string
   /** Đồng, more than zero. */
   readonly amount: bigint
+  /** What is left of the money and what the payment lacks, where the caller has just read both under the same lock. */
+  readonly known?: { readonly rest: bigint; readonly missing: bigint }
 }
 
 /** Gives what was counted towards a payment back to the desk: the rest of its money never came. */
