@@ -28,9 +28,6 @@ const visited: Readonly<Record<'visitor' | Role, readonly (readonly [name: strin
     ['seller-statement', '/ban-hang/tien/bang-ke'],
     ['seller-payouts', '/ban-hang/tien/chi-tra'],
     ['seller-bank-account', '/ban-hang/tien/tai-khoan'],
-    ['seller-stall', '/ban-hang/tai-quay'],
-    ['seller-stall-day', '/ban-hang/tai-quay/hom-nay'],
-    ['seller-members', '/ban-hang/ho-thanh-vien'],
     ['seller-sharing', '/ban-hang/ho-thanh-vien/chia-tien'],
   ],
   'seller-packer': [
