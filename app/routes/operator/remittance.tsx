@@ -13,6 +13,8 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
+import { ListPages } from '#app/routes/ListPages.tsx'
+import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 
 export const handle = { access: 'operator' }
@@ -22,11 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const LIST = '/dieu-hanh/thu-ho'
 
 /** One file of a carrier: its sums, what differs, and every line. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const remittanceId = params['remittanceId'] ?? ''
   if (!isId(remittanceId)) throw notFound()
-  const page = orNotFound(await readRemittancePage(call, remittanceId))
+  const query = new URL(request.url).searchParams
+  const read = await readRemittancePage(call, { remittanceId, page: pageNumberOf(query.get('trang')) })
+  const page = orNotFound(read)
   return { title: pageTitle(call.locale, wordsFor(call.locale)('money:cash.title')), ...page }
 }
 
@@ -47,10 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Remittance() {
   const t = useT()
   const path = usePath()
-  const { remittance, lines } = useLoaderData<typeof loader>()
+  const { remittance, open, others } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const open = lines.filter(({ match, resolvedAt }) => match !== 'booked' && !resolvedAt)
-  const others = lines.filter((line) => !open.includes(line))
   return (
     <>
       <Breadcrumbs
@@ -63,14 +65,15 @@ export default function Remittance() {
       />
       <h1>{remittance.carrier}</h1>
       <RemittanceFacts remittance={remittance} />
-      <h2>{t('money:cash.open', { count: open.length })}</h2>
+      <h2>{t('money:cash.open', { count: remittance.differences })}</h2>
       {open.length === 0 && <p className="muted">{t('money:cash.open_none')}</p>}
       {open.map((line) => (
         <DifferenceCard key={line.lineId} line={line} lastResult={lastResult} />
       ))}
-      {others.length > 0 && (
-        <RemittanceLines lines={others} title={t('money:cash.others', { count: others.length })} />
+      {others.total > 0 && (
+        <RemittanceLines lines={others.items} title={t('money:cash.others', { count: others.total })} />
       )}
+      <ListPages {...others} hrefOf={(page) => path(`${LIST}/${remittance.remittanceId}?trang=${page}`)} />
     </>
   )
 }

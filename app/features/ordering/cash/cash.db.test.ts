@@ -89,7 +89,10 @@ async function draft(lines: readonly (readonly [string, bigint, bigint])[]) {
   const kept = await keepRemittance(call, { name: `ghn-${files}.csv`, bytes: new TextEncoder().encode(text) })
   return unwrap(kept).draftId
 }
-const linesOf = async (remittanceId: string) => (await readRemittancePage(call, remittanceId))?.lines ?? []
+const linesOf = async (remittanceId: string) => {
+  const page = await readRemittancePage(call, { remittanceId })
+  return page ? [...page.open, ...page.others.items].toSorted((a, b) => a.line - b.line) : []
+}
 const matchesOf = async (remittanceId: string) => (await linesOf(remittanceId)).map(({ match }) => match)
 
 describe('a carrier’s file of cash', () => {

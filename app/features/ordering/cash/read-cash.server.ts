@@ -1,4 +1,5 @@
 import { namesOf } from '#app/features/identity/index.server.ts'
+import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { CashHeld, CashOverdue, RemittanceLineView, RemittanceRow } from './cash.types.ts'
@@ -7,6 +8,8 @@ const DAY = 24 * 60 * 60 * 1000
 /** A seller reports cash the day it comes, a carrier once or twice a week. */
 export const OVERDUE_DAYS = 7
 const SHOWN = 50
+/** Of a file of a carrier, on one page. */
+const LINES = 100
 
 const openDifference: Prisma.RemittanceLineWhereInput = { match: { not: 'booked' }, resolvedAt: null }
 
@@ -104,32 +107,43 @@ export async function listRemittances(
   }))
 }
 
-/** One file with its lines, the differences first; null where there is none. */
+/**
+ * One file: the differences that are still open, the first of them in the file's order with how many there are, and a
+ * page of the other lines; null where there is no such file.
+ */
 export async function readRemittancePage(
   call: Call,
-  remittanceId: string,
-): Promise<{ remittance: RemittanceRow; lines: RemittanceLineView[] } | null> {
+  { remittanceId, page = 1 }: { readonly remittanceId: string; readonly page?: number },
+): Promise<{
+  remittance: RemittanceRow
+  open: RemittanceLineView[]
+  others: Page<RemittanceLineView>
+} | null> {
   const [remittance] = await listRemittances(call, { remittanceId })
   if (!remittance) return null
-  const found = await call.db.remittanceLine.findMany({
-    where: { remittanceId },
-    include: { sellerOrder: { select: { code: true } } },
-    orderBy: { line: 'asc' },
-  })
+  const include = { sellerOrder: { select: { code: true } } } as const
+  const orderBy = { line: 'asc' } as const
+  const settled = { remittanceId, NOT: openDifference }
+  const [open, others, total] = await Promise.all([
+    call.db.remittanceLine.findMany({
+      ...{ where: { remittanceId, ...openDifference }, include, orderBy, take: SHOWN },
+    }),
+    call.db.remittanceLine.findMany({ where: settled, include, orderBy, ...sliceOf(page, LINES) }),
+    call.db.remittanceLine.count({ where: settled }),
+  ])
   const names = await namesOf(
     call,
-    found.map(({ resolvedById }) => resolvedById),
+    others.map(({ resolvedById }) => resolvedById),
   )
-  const lines = found.map((one) => ({
-    ...{
-      lineId: one.id,
-      line: one.line,
-      trackingCode: one.trackingCode,
-      code: one.sellerOrder?.code ?? null,
-    },
-    ...{ collected: one.collected, fee: one.fee, paidOut: one.paidOut, expected: one.expected },
-    ...{ match: one.match, resolution: one.resolution, resolvedAt: one.resolvedAt },
-    resolvedBy: one.resolvedById && (names.get(one.resolvedById) ?? null),
-  }))
-  return { remittance, lines }
+  const view = (line: StoredLine) => viewOf(line, names)
+  return { remittance, open: open.map(view), others: pageOf(others.map(view), total, page, LINES) }
 }
+
+type StoredLine = Prisma.RemittanceLineGetPayload<{ include: { sellerOrder: { select: { code: true } } } }>
+
+const viewOf = (one: StoredLine, names: ReadonlyMap<string, string>): RemittanceLineView => ({
+  ...{ lineId: one.id, line: one.line, trackingCode: one.trackingCode, code: one.sellerOrder?.code ?? null },
+  ...{ collected: one.collected, fee: one.fee, paidOut: one.paidOut, expected: one.expected },
+  ...{ match: one.match, resolution: one.resolution, resolvedAt: one.resolvedAt },
+  resolvedBy: one.resolvedById && (names.get(one.resolvedById) ?? null),
+})
