@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readDong } from '../table-file/cells.ts'
 
 export interface IdentifiedMovement {
   /** `YYYY-MM-DD` */
@@ -31,8 +32,8 @@ export function transferIds(movements: readonly IdentifiedMovement[]): string[] 
 
 function ownId({ day, direction, amount, purpose, reference, balance }: IdentifiedMovement): string {
   if (reference !== '') return `${day}/${reference}/${direction}/${amount}`
-  // Grouping differs between the CSV and the workbook of one bank; the digits do not.
-  const digits = balance.replace(/[.,]0{1,6}$/, '').replace(/\D/g, '')
-  const line = [day, direction, amount, purpose, digits].join('\n')
+  // Grouping and decimals differ between the CSV and the workbook of one bank; the sum does not.
+  const sum = readDong(balance) ?? balance.replace(/\D/g, '')
+  const line = [day, direction, amount, purpose, sum].join('\n')
   return `${day}/${createHash('sha256').update(line, 'utf8').digest('hex').slice(0, 32)}`
 }

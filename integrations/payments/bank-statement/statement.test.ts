@@ -267,6 +267,16 @@ describe('any statement', () => {
   const numbered = (cell: string) => (/^[\d,]+$/.test(cell) ? Number(cell.replaceAll(',', '')) : cell)
   const whole = (lines: string[][]) => [...bidv.slice(0, 3), ...lines, ...bidv.slice(-1)]
 
+  it('is known again where its balance ends in three noughts, grouped or not', async () => {
+    const line = (balance: string) => ['1', '01/11/2026 08:00:00', '', '5,000', balance, '', 'chuyen tien']
+    const told = await Promise.all(
+      ['100,612,000', '100.612.000', '100612000', '100,612,000.00', '100.612.000,00'].map(async (balance) =>
+        rowsOf(await readStatement(utf8(csvOf(whole([line(balance)]))))).rows.map(({ id }) => id),
+      ),
+    )
+    expect(new Set(told.flat()).size).toBe(1)
+  })
+
   it('comes back to the đồng, whatever the file’s form, with the same ids', async () => {
     await fc.assert(
       fc.asyncProperty(transfers, async (list) => {
