@@ -29,6 +29,7 @@ const appendOnly = [
   'SharingEntry',
   'SharingEvent',
   'CashLimit',
+  'RemittanceEvent',
 ]
 
 /** Whether the guards of what is only appended stand: a trigger that refuses each of update, delete and truncate. */
