@@ -29,6 +29,7 @@ const appendOnly = [
   'SharingEntry',
   'SharingEvent',
   'CashLimit',
+  'InvoiceVatRule',
   'RemittanceEvent',
 ]
 

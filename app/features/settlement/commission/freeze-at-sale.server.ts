@@ -5,10 +5,7 @@ import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
 import { freezeTerms } from './freeze-terms.ts'
 import { categoryPaths, rulesAt } from './read-rules.server.ts'
 
-/**
- * Freezes what the market takes of each line, in the transaction of the sale. `OrderLine.commissionBp` stays 0: a rate
- * alone says neither bounds nor fixed part nor VAT, and an order knows nothing of settlement above it.
- */
+/** Freezes what the market takes of each line, in the transaction of the sale: `LineCommission` is where it stands. */
 async function freezeAtSale(
   call: Call,
   { sellerOrderId, at }: FactOf<'order.seller-order-placed'>,
