@@ -9,6 +9,7 @@ import {
 import { CashLimitSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
 import { CashLimitForm } from '#app/features/ordering/ui/cash/CashLimitForm.tsx'
 import { CashLimitTable } from '#app/features/ordering/ui/cash/CashLimitTable.tsx'
+import { useLimitWords } from '#app/features/ordering/ui/cash/limit-words.ts'
 import { RefusalTable } from '#app/features/ordering/ui/cash/RefusalTable.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -22,7 +23,7 @@ export const handle = { access: 'operator' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** From how many refusals at the door on a phone is not offered cash, and the phones that are near it. */
+/** From which refusals at the door on a phone is not offered cash, and the phones that are near it. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const [limit, limits, near] = await Promise.all([
@@ -45,6 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Refusals() {
   const t = useT()
   const path = usePath()
+  const limitWords = useLimitWords()
   const { limit, limits, near } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
@@ -58,8 +60,8 @@ export default function Refusals() {
         ]}
       />
       <h1>{t('money:refusals.title')}</h1>
-      <p className="lead">{t('money:refusals.lead', { count: limit.mostRefused, days: limit.days })}</p>
-      <RefusalTable rows={near} mostRefused={limit.mostRefused} />
+      <p className="lead">{t('money:refusals.lead', { limit: limitWords(limit) })}</p>
+      <RefusalTable rows={near} />
       <CashLimitForm limit={limit} lastResult={lastResult} />
       <CashLimitTable limits={limits} />
     </>

@@ -4,26 +4,26 @@ import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { CashLimit } from './cash.types.ts'
+import { builtInLimit, type RefusalLimit } from './refusal-limit.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const SHOWN = 20
+const columns = { mostRefused: true, days: true, shareBp: true, shareOf: true } as const
 
-/** Until an operator sets another: three parcels sent in vain within half a year. */
-const BUILT_IN = { mostRefused: 3, days: 180 } as const
-
-/** From how many refusals at the door on a phone is not offered cash now. */
-export async function readCashLimit(call: Call): Promise<Pick<CashLimit, 'mostRefused' | 'days'>> {
+/** From which refusals at the door on a phone is not offered cash now. */
+export async function readCashLimit(call: Call): Promise<RefusalLimit> {
   const set = await call.db.cashLimit.findFirst({
     where: { validFrom: { lte: call.clock.now() } },
-    select: { mostRefused: true, days: true },
+    select: columns,
     orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
   })
-  return set ?? BUILT_IN
+  return set ? limitOf(set) : builtInLimit
 }
 
 /** Every limit that was set, with who set it; the newest first. */
 export async function listCashLimits(call: Call): Promise<CashLimit[]> {
   const limits = await call.db.cashLimit.findMany({
+    select: { ...columns, id: true, validFrom: true, setById: true },
     orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
     take: SHOWN,
   })
@@ -31,30 +31,28 @@ export async function listCashLimits(call: Call): Promise<CashLimit[]> {
     call,
     limits.map(({ setById }) => setById),
   )
-  return limits.map(({ setById, ...limit }) => ({
-    ...limit,
-    setBy: setById && (names.get(setById) ?? null),
+  return limits.map(({ id, validFrom, setById, ...limit }) => ({
+    ...limitOf(limit),
+    ...{ id, validFrom, setBy: setById && (names.get(setById) ?? null) },
   }))
 }
 
 /** An operator sets the limit, from now on; the same again changes nothing. */
-export async function setCashLimit(
-  call: Call,
-  { mostRefused, days }: { readonly mostRefused: number; readonly days: number },
-): Promise<void> {
+export async function setCashLimit(call: Call, limit: RefusalLimit): Promise<void> {
   await call.inTransaction(async (call) => {
-    const before = await readCashLimit(call)
-    if (before.mostRefused === mostRefused && before.days === days) return
+    const before = rowOf(await readCashLimit(call))
+    const after = rowOf(limit)
+    if (JSON.stringify(before) === JSON.stringify(after)) return
     const id = newId()
     const validFrom = call.clock.now()
     await call.db.cashLimit.create({
-      data: { id, mostRefused, days, validFrom, setById: userIdOf(call.actor) },
+      data: { id, ...after, validFrom, setById: userIdOf(call.actor) },
     })
     await audit(call, {
       action: 'ordering.cash-limit',
       subjectType: 'CashLimit',
       subjectId: id,
-      details: { mostRefused, days },
+      details: { ...after, before: JSON.stringify(before) },
     })
   })
 }
@@ -62,3 +60,20 @@ export async function setCashLimit(
 /** Since when refusals count. */
 export const countedSince = (call: Call, { days }: { readonly days: number }): Date =>
   new Date(call.clock.now().getTime() - days * DAY)
+
+interface LimitRow {
+  readonly mostRefused: number
+  readonly days: number
+  readonly shareBp: number | null
+  readonly shareOf: number | null
+}
+
+const rowOf = ({ mostRefused, days, share }: RefusalLimit): LimitRow => ({
+  ...{ mostRefused, days },
+  ...{ shareBp: share?.basisPoints ?? null, shareOf: share?.ofAtLeast ?? null },
+})
+
+const limitOf = ({ mostRefused, days, shareBp, shareOf }: LimitRow): RefusalLimit => ({
+  ...{ mostRefused, days },
+  share: shareBp === null || shareOf === null ? null : { basisPoints: shareBp, ofAtLeast: shareOf },
+})

@@ -4,6 +4,7 @@ import {
   handOver,
   importRemittance,
   keepRemittance,
+  listCashLimits,
   listNearLimit,
   markDelivered,
   placeOrder,
@@ -22,9 +23,10 @@ import {
 } from '#app/features/ordering/index.server.ts'
 import { readBalance, settlementSubscriptions } from '#app/features/settlement/index.server.ts'
 import { accounts } from '#app/features/settlement/index.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import type { Person } from '#app/platform/actor.ts'
+import { userIdOf, type Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import {
@@ -32,6 +34,7 @@ import {
   aPlacedOrder,
   aStall,
   callMaker,
+  MARKET_NOW,
   marketSubscriptions,
   sepayNotice,
   somePlaces,
@@ -207,10 +210,11 @@ describe('the money of a carrier’s file', () => {
 
 describe('a phone that sends parcels back', () => {
   it('is not offered cash from the limit on, and may pay otherwise', async () => {
-    unwrap({ ok: true, value: await setCashLimit(call, { mostRefused: 2, days: 30 }) })
-    await setCashLimit(call, { mostRefused: 2, days: 30 })
+    const limit = { mostRefused: 2, share: null, days: 30 }
+    await setCashLimit(call, limit)
+    await setCashLimit(call, limit)
     expect(await call.db.cashLimit.count()).toBe(1)
-    expect(await readCashLimit(call)).toEqual({ mostRefused: 2, days: 30 })
+    expect(await readCashLimit(call)).toEqual(limit)
     const phone = newPhone()
     const form = await anOrderForm(call, stall, { method: 'cash_on_delivery', buyer: { name: 'Ba', phone } })
     const quote = () => quoteCheckout(call, { ...form, phone })
@@ -225,8 +229,48 @@ describe('a phone that sends parcels back', () => {
     expect(await placeOrder(call, form)).toMatchObject({
       failure: { key: 'order:failure.cash_not_offered', field: 'method' },
     })
-    expect(await listNearLimit(call)).toContainEqual(expect.objectContaining({ phone, refused: 2, ended: 2 }))
+    expect(await listNearLimit(call)).toContainEqual(
+      expect.objectContaining({ phone, refused: 2, ended: 2, barred: true }),
+    )
     expect(await placeOrder(call, { ...form, method: 'vietqr' })).toMatchObject({ ok: true })
     expect((await quoteCheckout(call, { ...form, phone: newPhone() })).cashNotOffered).toBe(false)
+  })
+
+  it('is not offered cash from a share of its parcels on either, counted over the days that the operator sets', async () => {
+    const limit = { mostRefused: 50, share: { basisPoints: 6_000, ofAtLeast: 3 }, days: 30 }
+    await setCashLimit(call, limit)
+    expect((await listCashLimits(call))[0]).toMatchObject({ ...limit, setBy: null })
+    expect(
+      await call.db.auditRecord.findFirst({
+        where: { action: 'ordering.cash-limit' },
+        orderBy: { id: 'desc' },
+      }),
+    ).toMatchObject({
+      ...{ actorUserId: userIdOf(anOperator), subjectType: 'CashLimit' },
+      details: { mostRefused: 50, days: 30, shareBp: 6_000, shareOf: 3 },
+    })
+    const phone = newPhone()
+    const offered = async (of = call) => {
+      const form = await anOrderForm(of, stall, { method: 'cash_on_delivery', buyer: { name: 'Tư', phone } })
+      return !(await quoteCheckout(of, { ...form, phone })).cashNotOffered
+    }
+    const refuse = async (trackingCode: string) => {
+      const { code } = await sent(trackingCode, phone)
+      unwrap(await refuseSellerOrder(call, { code, reason: 'không nhận' }))
+    }
+    const row = async () => (await listNearLimit(call)).find((one) => one.phone === phone)
+
+    unwrap(await markDelivered(call, { code: (await sent('GHNS1', phone)).code }))
+    expect(await row()).toBeUndefined()
+    await refuse('GHNS2')
+    expect(await offered()).toBe(true)
+    expect(await row()).toMatchObject({ refused: 1, ended: 2, barred: false })
+    await refuse('GHNS3')
+    expect(await offered()).toBe(false)
+    expect(await row()).toMatchObject({ refused: 2, ended: 3, barred: true })
+
+    const muchLater = new Date(new Date(MARKET_NOW).getTime() + 31 * 24 * 60 * 60 * 1000).toISOString()
+    const then = callMaker(testDatabase().root)({ actor: anOperator, clock: fixedClock(muchLater) })
+    expect(await offered(then)).toBe(true)
   })
 })

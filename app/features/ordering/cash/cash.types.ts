@@ -1,25 +1,22 @@
 import type { RemittanceMatch } from '#app/platform/db/generated/enums.ts'
+import type { RefusalLimit, Refusals } from './refusal-limit.ts'
 
 export type { RemittanceMatch } from '#app/platform/db/generated/enums.ts'
 
-export interface CashLimit {
+/** A limit that was set. */
+export interface CashLimit extends RefusalLimit {
   readonly id: string
-  /** A phone with so many refused parcels is not offered cash any more. */
-  readonly mostRefused: number
-  /** Counted over so many days back. */
-  readonly days: number
   readonly validFrom: Date
   readonly setBy: string | null
 }
 
 /** How the parcels of one phone that were to be paid at the door have ended, within the days that count. */
-export interface PhoneRefusals {
+export interface PhoneRefusals extends Refusals {
   /** E.164 */
   readonly phone: string
-  readonly refused: number
-  /** Refused and delivered together. */
-  readonly ended: number
   readonly lastAt: Date
+  /** It is not offered cash now. */
+  readonly barred: boolean
 }
 
 /** A line of a carrier's file, and what it is. */

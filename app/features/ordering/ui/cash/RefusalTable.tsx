@@ -5,14 +5,10 @@ import { Badge } from '#app/ui/Badge.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { PhoneRefusals } from '../../cash/cash.types.ts'
+import { percentRefused } from '../../cash/refusal-limit.ts'
 
-interface RefusalTableProps {
-  rows: readonly PhoneRefusals[]
-  mostRefused: number
-}
-
-/** Phones at the limit or close to it, masked. */
-export function RefusalTable({ rows, mostRefused }: RefusalTableProps) {
+/** Phones over the limit or close to it, masked. */
+export function RefusalTable({ rows }: { rows: readonly PhoneRefusals[] }) {
   const t = useT()
   if (rows.length === 0) {
     return (
@@ -33,14 +29,14 @@ export function RefusalTable({ rows, mostRefused }: RefusalTableProps) {
           key: 'share',
           head: t('money:refusals.share'),
           cell: ({ refused, ended }) =>
-            t('money:refusals.share_of', { percent: Math.round((refused / ended) * 100), ended }),
+            t('money:refusals.share_of', { percent: percentRefused({ refused, ended }), ended }),
         },
         { key: 'last', head: t('money:refusals.last'), cell: ({ lastAt }) => formatMoment(lastAt) },
         {
           key: 'state',
           head: t('money:state'),
-          cell: ({ refused }) =>
-            refused >= mostRefused ? (
+          cell: ({ barred }) =>
+            barred ? (
               <Badge tone="bad">{t('money:refusals.blocked')}</Badge>
             ) : (
               <Badge>{t('money:refusals.close')}</Badge>

@@ -11,8 +11,20 @@ export const ResolveLineSchema = z.object({
   reason: textField(600),
 })
 
-/** From how many refusals within how many days on a phone is not offered cash. */
-export const CashLimitSchema = z.object({
-  mostRefused: countField({ min: 1, max: 100 }),
-  days: countField({ min: 1, max: 730 }),
-})
+/** A limit of refusals as a form sends it: a whole percentage and of how many parcels, or neither. */
+export const CashLimitSchema = z
+  .object({
+    mostRefused: countField({ min: 1, max: 100 }),
+    sharePercent: countField({ min: 1, max: 100 }).optional(),
+    shareOf: countField({ min: 1, max: 100 }).optional(),
+    days: countField({ min: 1, max: 730 }),
+  })
+  .transform(({ sharePercent, shareOf, ...limit }, context) => {
+    if (sharePercent !== undefined && shareOf !== undefined) {
+      return { ...limit, share: { basisPoints: sharePercent * 100, ofAtLeast: shareOf } }
+    }
+    if (sharePercent === undefined && shareOf === undefined) return { ...limit, share: null }
+    const path = [sharePercent === undefined ? 'sharePercent' : 'shareOf']
+    context.addIssue({ code: 'custom', message: 'errors:required', path })
+    return z.NEVER
+  })
