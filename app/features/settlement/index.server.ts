@@ -40,6 +40,8 @@ export { listBankChanges, readBankAccount } from './bank-account/read-bank-accou
 export { approveRun } from './payouts/approve-run.server.ts'
 export { dropRun } from './payouts/drop-run.server.ts'
 export { markPayoutFailed, markPayoutPaid, markPayoutReturned } from './payouts/end-payout.server.ts'
+export { attachPayoutPaper, withdrawPayoutPaper } from './papers/attach-paper.server.ts'
+export { openOwnPaper, openPaperOfRun, type OpenPaper } from './papers/open-paper.server.ts'
 export { readTransferFile, transferForms } from './payouts/payout-file.server.ts'
 export { readPayoutTerms, setPayoutTerms } from './payouts/payout-terms.server.ts'
 export { settlementJobs } from './payouts/payouts.jobs.server.ts'

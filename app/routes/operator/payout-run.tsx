@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readUploads } from '#app/features/media/index.server.ts'
+import type { SentFile } from '#app/features/media/index.ts'
 import {
   approveRun,
+  attachPayoutPaper,
   dropRun,
   markPayoutFailed,
   markPayoutPaid,
@@ -9,7 +12,9 @@ import {
   readPayoutDesk,
   readRun,
   sendRun,
+  withdrawPayoutPaper,
 } from '#app/features/settlement/index.server.ts'
+import type { RunPage } from '#app/features/settlement/index.ts'
 import { PayoutCard } from '#app/features/settlement/ui/payouts/PayoutCard.tsx'
 import { RunDeedSchema, type RunDeed } from '#app/features/settlement/ui/payouts/payout-forms.ts'
 import { RunBadge } from '#app/features/settlement/ui/payouts/RunBadge.tsx'
@@ -22,11 +27,11 @@ import {
 } from '#app/features/settlement/ui/payouts/RunTables.tsx'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import type { Result } from '#app/kernel/result.ts'
+import { failAt, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
-import { failureKey, parseForm } from '#app/platform/http/form.server.ts'
+import { failureKey, parseFormData } from '#app/platform/http/form.server.ts'
 import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { qrPath } from '#app/ui/qr-path.server.ts'
@@ -50,18 +55,27 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const code = params['code'] ?? ''
   const run = orNotFound(await readRun(call, code))
-  const form = await parseForm(request, RunDeedSchema)
+  const here = `/dieu-hanh/chi-tra/${code}`
+  const sent = await readUploads(request, { maxFiles: 1 })
+  if (!sent.ok) return redirectWithMessage(call, here, 'settlement:failure.paper_unread', { tone: 'warn' })
+  const form = parseFormData(sent.value.form, RunDeedSchema)
   if (!form.ok) return form.reply()
   const deed = form.value
   if ('id' in deed && !run.payouts.some(({ payoutId }) => payoutId === deed.id)) throw notFound()
-  const here = `/dieu-hanh/chi-tra/${code}`
-  const answer = await doDeed(call, run.runId, deed)
-  if (answer.ok) return redirectWithMessage(call, here, `settlement:done.${deed.do}`)
+  const answer = await doDeed(call, run.runId, deed, sent.value.files[0])
+  const there = 'id' in deed ? cardOf(run, deed.id) : here
+  if (answer.ok) return redirectWithMessage(call, there, `settlement:done.${deed.do}`)
   if (answer.failure.field) return form.fail(answer.failure)
-  return redirectWithMessage(call, here, failureKey(answer.failure), { tone: 'warn' })
+  return redirectWithMessage(call, there, failureKey(answer.failure), { tone: 'warn' })
 }
 
-function doDeed(call: Call, runId: string, deed: RunDeed): Promise<Result<unknown>> {
+/** The address at which a payout stands open on its run's page. */
+function cardOf({ code, payouts }: RunPage, payoutId: string): string {
+  const reference = payouts.find((payout) => payout.payoutId === payoutId)?.reference ?? ''
+  return `/dieu-hanh/chi-tra/${code}?khoan=${reference}`
+}
+
+async function doDeed(call: Call, runId: string, deed: RunDeed, paper?: SentFile): Promise<Result<unknown>> {
   switch (deed.do) {
     case 'approve':
       return approveRun(call, { runId })
@@ -70,7 +84,13 @@ function doDeed(call: Call, runId: string, deed: RunDeed): Promise<Result<unknow
     case 'send':
       return sendRun(call, { runId })
     case 'paid':
-      return markPayoutPaid(call, { payoutId: deed.id, proof: deed.proof })
+      return markPayoutPaid(call, { payoutId: deed.id, proof: deed.proof, ...(paper && { paper }) })
+    case 'attach':
+      return paper
+        ? attachPayoutPaper(call, { payoutId: deed.id, file: paper })
+        : failAt('paper', 'settlement:failure.paper_empty')
+    case 'withdraw':
+      return withdrawPayoutPaper(call, { payoutId: deed.id, paperId: deed.paperId })
     case 'failed':
       return markPayoutFailed(call, { payoutId: deed.id, reason: deed.reason })
     case 'returned':
@@ -98,7 +118,14 @@ export default function PayoutRun() {
         <RunBadge status={run.status} />
       </div>
       <RunFacts run={run} />
-      {shown && <PayoutCard {...shown} bankName={bankName(shown.payout.bank.bin)} lastResult={lastResult} />}
+      {shown && (
+        <PayoutCard
+          {...shown}
+          at={`/dieu-hanh/chi-tra/${run.code}`}
+          bankName={bankName(shown.payout.bank.bin)}
+          lastResult={lastResult}
+        />
+      )}
       <RunDeeds run={run} lastResult={lastResult} />
       <PayoutsOfRun run={run} bankName={bankName} />
       <SkipsOfRun run={run} />

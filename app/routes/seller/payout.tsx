@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readSellerPayout } from '#app/features/settlement/index.server.ts'
+import { PaperLinks } from '#app/features/settlement/ui/money/PaperLinks.tsx'
 import { PayoutStatusBadge } from '#app/features/settlement/ui/money/PayoutStatusBadge.tsx'
 import { useDong } from '#app/features/settlement/ui/money/use-money-words.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
@@ -51,6 +52,16 @@ export default function Payout() {
             ? [{ name: t('settlement:payouts.paid_at'), value: formatMoment(payout.paidAt) }]
             : []),
           ...(payout.proof ? [{ name: t('settlement:payouts.proof'), value: payout.proof }] : []),
+          ...(payout.papers.length > 0
+            ? [
+                {
+                  name: t('settlement:paper.title'),
+                  value: (
+                    <PaperLinks papers={payout.papers} at={`/ban-hang/tien/chi-tra/${payout.reference}`} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Table

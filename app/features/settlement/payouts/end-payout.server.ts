@@ -1,3 +1,4 @@
+import type { SentFile } from '#app/features/media/index.ts'
 import { dismissTransfer } from '#app/features/payments/index.server.ts'
 import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -7,6 +8,7 @@ import { accounts } from '../ledger/accounts.ts'
 import { payoutFailed, payoutPaid, payoutReturned, type PayoutMove } from '../ledger/payout-postings.ts'
 import { move, posting, type Posting } from '../ledger/posting.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { keepPaper, storePaper } from '../papers/attach-paper.server.ts'
 import { closeIfEnded } from './close-run.server.ts'
 import { recordPayoutEvent } from './payout-events.server.ts'
 import type { PayoutEventKind, PayoutFailure } from './payouts.types.ts'
@@ -16,18 +18,27 @@ type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
 /**
  * The money has left for the seller: somebody read it from the bank (`proof`, the bank's number), or a line of the
  * market's account tells it (`transferId`). Books once, whoever says it first; the other is noted.
- * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`
+ * @param input `paper`: the bank's receipt; where it is not taken, nothing is
+ * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`, and what `attachPayoutPaper` answers
  */
 export async function markPayoutPaid(
   call: Call,
-  input: { readonly payoutId: string; readonly proof: string; readonly transferId?: string },
+  input: {
+    readonly payoutId: string
+    readonly proof: string
+    readonly transferId?: string
+    readonly paper?: SentFile
+  },
 ): Ended {
+  const { payoutId, paper, transferId = null } = input
   const proof = input.proof.trim()
   if (proof === '') return failAt('proof', 'settlement:failure.proof')
-  return end(call, {
-    ...{ payoutId: input.payoutId, from: ['approved', 'sent'], to: 'paid', kind: 'paid' },
-    data: { proof, transferId: input.transferId ?? null },
-    book: payoutPaid,
+  const stored = paper ? await storePaper(call, payoutId, paper) : null
+  if (stored && !stored.ok) return stored
+  return call.inTransaction(async (call) => {
+    const change = { from: ['approved', 'sent'], to: 'paid', kind: 'paid' } as const
+    const ended = await end(call, { payoutId, ...change, data: { proof, transferId }, book: payoutPaid })
+    return ended.ok && stored ? keepPaper(call, payoutId, stored.value) : ended
   })
 }
 

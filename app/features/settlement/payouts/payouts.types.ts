@@ -1,5 +1,6 @@
 import type { Day } from '#app/kernel/clock.ts'
 import type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
+import type { PaperFailure, PaperRow } from '../papers/paper.ts'
 
 export type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
 
@@ -56,6 +57,8 @@ export interface PayoutRow {
   readonly proof: string | null
   /** A line of the bank tells it. */
   readonly toldByBank: boolean
+  /** The bank's papers of it, the oldest first. */
+  readonly papers: readonly PaperRow[]
   readonly reason: string | null
 }
 
@@ -98,6 +101,8 @@ export const payoutEventKinds = [
   'closed',
   'amount_differs',
   'paid_twice',
+  'paper_attached',
+  'paper_withdrawn',
 ] as const
 export type PayoutEventKind = (typeof payoutEventKinds)[number]
 
@@ -111,6 +116,8 @@ export interface SellerPayout {
   readonly reference: string
   readonly proof: string | null
   readonly account: string
+  /** The bank's papers of it, the oldest first. */
+  readonly papers: readonly PaperRow[]
 }
 
 export interface SellerPayoutItem {
@@ -121,6 +128,7 @@ export interface SellerPayoutItem {
 }
 
 export type PayoutFailure =
+  | PaperFailure
   | 'settlement:failure.not_there'
   | 'settlement:failure.changed_meanwhile'
   | 'settlement:failure.same_person'
@@ -129,3 +137,5 @@ export type PayoutFailure =
   | 'settlement:failure.proof'
   | 'settlement:failure.reason'
   | 'settlement:failure.transfer_differs'
+  | 'settlement:failure.paper_too_early'
+  | 'settlement:failure.paper_too_many'

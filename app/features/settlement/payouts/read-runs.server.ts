@@ -3,6 +3,7 @@ import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import { sumDong } from '#app/kernel/money.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
+import { listedPapers, paperRow } from '../papers/open-paper.server.ts'
 import { payoutRunMachine } from './payout.machine.ts'
 import {
   payoutEventKinds,
@@ -61,7 +62,7 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
     include: {
       settings: true,
       payouts: {
-        include: { seller: { select: { name: true } } },
+        include: { seller: { select: { name: true } }, papers: listedPapers },
         orderBy: [{ amount: 'desc' }, { id: 'asc' }],
       },
       skips: {
@@ -91,6 +92,7 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       ...{ status: payout.status, reference: payout.reference, proof: payout.proof, reason: payout.reason },
       bank: { bin: bankBin, account: bankAccount, holder: bankHolder },
       toldByBank: transferId !== null,
+      papers: payout.papers.map(paperRow),
     })),
     skips: run.skips.map(({ sellerId, seller, reason, amount }) => ({
       ...{ sellerId, sellerName: seller.name, amount, reason: wordOf(skipReasons, reason) },

@@ -2,6 +2,7 @@ import { vnDay } from '#app/kernel/clock.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import { maskedAccount } from '../bank-account/bank-account.machine.ts'
+import { listedPapers, paperRow } from '../papers/open-paper.server.ts'
 import type { SellerPayout, SellerPayoutItem } from '../payouts/payouts.types.ts'
 import { sellerFor } from './seller-for.server.ts'
 
@@ -12,14 +13,19 @@ const MOST_ITEMS = 500
 const select = {
   ...{ id: true, amount: true, status: true, createdAt: true, paidAt: true, reference: true, proof: true },
   bankAccount: true,
+  papers: listedPapers,
 } as const
 
 type Stored = {
   readonly [K in 'id' | 'reference' | 'bankAccount']: string
-} & Pick<SellerPayout, 'amount' | 'status' | 'paidAt' | 'proof'> & { readonly createdAt: Date }
+} & Pick<SellerPayout, 'amount' | 'status' | 'paidAt' | 'proof'> & {
+    readonly createdAt: Date
+    readonly papers: readonly Parameters<typeof paperRow>[0][]
+  }
 
-const shown = ({ id, createdAt, bankAccount, ...payout }: Stored): SellerPayout => ({
+const shown = ({ id, createdAt, bankAccount, papers, ...payout }: Stored): SellerPayout => ({
   ...payout,
+  papers: papers.map(paperRow),
   ...{ payoutId: id, at: createdAt, account: maskedAccount(bankAccount) },
 })
 

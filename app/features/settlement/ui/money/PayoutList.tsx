@@ -36,6 +36,12 @@ export function PayoutList({ payouts }: { payouts: readonly SellerPayout[] }) {
           head: t('settlement:payouts.state'),
           cell: ({ status }) => <PayoutStatusBadge status={status} />,
         },
+        {
+          key: 'papers',
+          head: t('settlement:paper.title'),
+          cell: ({ papers }) =>
+            papers.length > 0 ? t('settlement:paper.count', { count: papers.length }) : '—',
+        },
         { key: 'account', head: t('settlement:payouts.account'), cell: ({ account }) => account },
         {
           key: 'reference',

@@ -8,14 +8,17 @@ import { CopyText } from '#app/ui/CopyText.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { FileField } from '#app/ui/form/FileField.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import { PAPER_ACCEPT } from '../../papers/paper.ts'
 import type { PayoutRow } from '../../payouts/payouts.types.ts'
 import type { PayoutDesk } from '../../payouts/read-payout.server.ts'
 import { PayoutStatusBadge } from '../money/PayoutStatusBadge.tsx'
 import { useDong } from '../money/use-money-words.ts'
+import { PayoutPapers } from './PayoutPapers.tsx'
 
 type LastResult = SubmissionResult<string[]> | undefined
 const answerTo = (deed: string, lastResult: LastResult) =>
@@ -23,6 +26,8 @@ const answerTo = (deed: string, lastResult: LastResult) =>
 
 interface PayoutCardProps {
   payout: PayoutRow
+  /** The address of its run. */
+  at: string
   desk: PayoutDesk
   bankName: string
   qr: { path: string; size: number } | null
@@ -30,7 +35,7 @@ interface PayoutCardProps {
 }
 
 /** One payout: the code to send it with, and what became of it. */
-export function PayoutCard({ payout, desk, bankName, qr, lastResult }: PayoutCardProps) {
+export function PayoutCard({ payout, at, desk, bankName, qr, lastResult }: PayoutCardProps) {
   const t = useT()
   const dong = useDong()
   const { status, bank, reference } = payout
@@ -74,6 +79,9 @@ export function PayoutCard({ payout, desk, bankName, qr, lastResult }: PayoutCar
         <div className="stack">
           {toSend && <PaidForm payout={payout} lastResult={lastResult} />}
           {toSend && <BackForm deed="failed" payout={payout} desk={desk} lastResult={lastResult} />}
+          {(status === 'paid' || status === 'returned') && (
+            <PayoutPapers payout={payout} at={at} lastResult={answerTo('attach', lastResult)} />
+          )}
           {status === 'paid' && (
             <BackForm deed="returned" payout={payout} desk={desk} lastResult={lastResult} />
           )}
@@ -90,18 +98,28 @@ interface FormProps {
 
 function PaidForm({ payout, lastResult }: FormProps) {
   const t = useT()
-  const { props, fields, errors } = usePostedForm<{ proof: string }>({
+  const { props, fields, errors } = usePostedForm<{ proof: string; paper: string }>({
     ...{ id: 'paid', lastResult: answerTo('paid', lastResult) },
   })
   return (
-    <form method="post" className="stack tight" {...props}>
-      <ErrorSummary title={t('site:form.problems')} fields={[fields.proof]} formErrors={errors} />
+    <form method="post" encType="multipart/form-data" className="stack tight" {...props}>
+      <ErrorSummary
+        title={t('site:form.problems')}
+        fields={[fields.proof, fields.paper]}
+        formErrors={errors}
+      />
       <input type="hidden" name="id" value={payout.payoutId} />
       <TextField
         field={fields.proof}
         label={t('settlement:payouts.proof')}
         hint={t('settlement:run.proof_hint')}
         autoComplete="off"
+      />
+      <FileField
+        field={fields.paper}
+        label={t('settlement:paper.field')}
+        hint={t('settlement:paper.hint_later')}
+        accept={PAPER_ACCEPT}
       />
       <Button name="do" value="paid">
         {t('settlement:run.paid_button')}

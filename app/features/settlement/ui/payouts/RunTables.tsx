@@ -57,7 +57,14 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
         {
           key: 'proof',
           head: t('settlement:payouts.proof'),
-          cell: ({ proof, toldByBank }) => (proof ? `${proof}${toldByBank ? ' ✓' : ''}` : '—'),
+          cell: ({ proof, toldByBank, papers }) => (
+            <>
+              {proof ? `${proof}${toldByBank ? ' ✓' : ''}` : '—'}
+              {papers.length > 0 && (
+                <span className="small"> · {t('settlement:paper.count', { count: papers.length })}</span>
+              )}
+            </>
+          ),
         },
       ]}
       totals={{ seller: t('settlement:statement.total'), amount: dong(run.total) }}

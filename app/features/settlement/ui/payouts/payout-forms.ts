@@ -20,6 +20,8 @@ export const RunDeedSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('drop'), reason: textField(600) }),
   z.object({ do: z.literal('send') }),
   z.object({ do: z.literal('paid'), id: idField(), proof: lineField(120) }),
+  z.object({ do: z.literal('attach'), id: idField() }),
+  z.object({ do: z.literal('withdraw'), id: idField(), paperId: idField() }),
   z.object({ do: z.literal('failed'), id: idField(), reason: textField(600) }),
   z.object({
     do: z.literal('returned'),
