@@ -23,6 +23,7 @@ import { readRemittance } from '#integrations/payments/carrier-remittance/remitt
 import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
 import type { Acknowledgement } from '#integrations/payments/contract.ts'
 import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
+import { memoryStore } from '#integrations/storage/memory.ts'
 import { aCategory, aListedProduct, aMaker } from './catalogue.ts'
 
 /** The moment at which the market's tests begin: ten in the morning in Việt Nam. */
@@ -51,6 +52,7 @@ function marketPorts(payments: Partial<PaymentsPort>): Ports {
   const known: Partial<Ports> = {
     origin: 'http://localhost:3000',
     geography: geography(),
+    media: { files: memoryStore() },
     payments: {
       ...{ ...paymentsPort, ...payments },
       gateways: { ...paymentsPort.gateways, ...payments.gateways },
