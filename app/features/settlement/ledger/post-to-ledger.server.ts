@@ -8,16 +8,31 @@ import type { Posting } from './posting.ts'
  * in the transaction of the deed; the database refuses at its end what does not sum to zero.
  * @returns whether it was written now; a posting without entries is not
  */
-export async function postToLedger(call: Call, { entries, ...head }: Posting): Promise<boolean> {
-  if (entries.length === 0) return false
+export async function postToLedger(call: Call, posting: Posting): Promise<boolean> {
+  return (await postAllToLedger(call, [posting])) > 0
+}
+
+/**
+ * Writes many postings at once, each as `postToLedger` does.
+ * @returns how many were written now
+ */
+export async function postAllToLedger(call: Call, postings: readonly Posting[]): Promise<number> {
+  const drafts = postings
+    .filter(({ entries }) => entries.length > 0)
+    .map((draft) => ({ ...draft, postingId: newId() }))
+  if (drafts.length === 0) return 0
   return call.inTransaction(async (call) => {
-    const postingId = newId()
     // A second writer of the same key waits here for the first, then sees its row.
-    const { count } = await call.db.ledgerPosting.createMany({
-      data: { id: postingId, ...head },
+    const written = await call.db.ledgerPosting.createManyAndReturn({
+      data: drafts.map(({ postingId: id, kind, key, source, at }) => ({ id, kind, key, source, at })),
       skipDuplicates: true,
+      select: { id: true },
     })
-    if (count === 0) return false
+    const isNew = new Set(written.map(({ id }) => id))
+    const entries = drafts
+      .filter(({ postingId }) => isNew.has(postingId))
+      .flatMap(({ postingId, at, entries }) => entries.map((entry) => ({ ...entry, postingId, at })))
+    if (entries.length === 0) return 0
     const ids = await idsOfAccounts(
       call,
       entries.map(({ account }) => account),
@@ -26,10 +41,10 @@ export async function postToLedger(call: Call, { entries, ...head }: Posting): P
       data: entries.map(({ account, ...entry }) => {
         const accountId = ids.get(accountKey(account))
         if (!accountId) throw new Error(`no account ${accountKey(account)}`)
-        return { id: newId(), postingId, at: head.at, accountId, ...entry }
+        return { id: newId(), accountId, ...entry }
       }),
     })
-    return true
+    return written.length
   })
 }
 

@@ -3,10 +3,10 @@ import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { payoutStarted } from '../ledger/payout-postings.ts'
-import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { postAllToLedger } from '../ledger/post-to-ledger.server.ts'
 import { closeIfEnded } from './close-run.server.ts'
 import { lockPayouts } from './lock-payouts.server.ts'
-import { recordPayoutEvent } from './payout-events.server.ts'
+import { recordPayoutEvent, recordPayoutEvents } from './payout-events.server.ts'
 import type { PayoutFailure } from './payouts.types.ts'
 import { stillOwed, type ItemDraft } from './propose-payout.ts'
 import { readOwed, type OwedSeller } from './read-owed.server.ts'
@@ -48,25 +48,32 @@ export async function approveRun(
     })
     await recordPayoutEvent(call, { runId, kind: 'approved' })
     const owed = new Map((await readOwed(call, { reserveBp: 0 })).map((seller) => [seller.sellerId, seller]))
-    let dropped = 0
-    for (const payout of run.payouts) {
-      const { id: payoutId, sellerId, amount } = payout
-      const reason = reasonToDrop(payout, owed.get(sellerId))
-      if (reason === null) {
-        await call.db.payout.update({ where: { id: payoutId }, data: { status: 'approved', approvedAt: at } })
-        await postToLedger(call, payoutStarted({ payoutId, sellerId, amount, at }))
-      } else {
-        dropped += 1
-        await call.db.payout.update({
-          where: { id: payoutId },
-          data: { status: 'dropped', reason, endedAt: at },
-        })
-        await recordPayoutEvent(call, { runId, payoutId, kind: 'dropped', details: { reason } })
-      }
+    const judged = run.payouts.map(({ id: payoutId, ...payout }) => ({
+      ...{ payoutId, sellerId: payout.sellerId, amount: payout.amount, at },
+      reason: reasonToDrop(payout, owed.get(payout.sellerId)),
+    }))
+    const stays = judged.filter(({ reason }) => reason === null)
+    const goes = judged.flatMap(({ payoutId, reason }) => (reason === null ? [] : [{ payoutId, reason }]))
+    await call.db.payout.updateMany({
+      where: { id: { in: stays.map(({ payoutId }) => payoutId) }, status: 'proposed' },
+      data: { status: 'approved', approvedAt: at },
+    })
+    await postAllToLedger(call, stays.map(payoutStarted))
+    // A handful of reasons, however many payouts.
+    for (const reason of new Set(goes.map((one) => one.reason))) {
+      const ids = goes.flatMap(({ payoutId, ...one }) => (one.reason === reason ? [payoutId] : []))
+      await call.db.payout.updateMany({
+        where: { id: { in: ids }, status: 'proposed' },
+        data: { status: 'dropped', reason, endedAt: at },
+      })
     }
+    await recordPayoutEvents(
+      call,
+      goes.map(({ payoutId, reason }) => ({ runId, payoutId, kind: 'dropped', details: { reason } })),
+    )
     await audit(call, { action: 'settlement.run-approved', subjectType: 'PayoutRun', subjectId: runId })
     await closeIfEnded(call, runId)
-    return ok({ dropped })
+    return ok({ dropped: goes.length })
   })
 }
 

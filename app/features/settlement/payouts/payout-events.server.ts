@@ -11,14 +11,16 @@ interface NewEvent {
 }
 
 /** Appends to the history of a run, or of one payout of it. */
-export async function recordPayoutEvent(
-  call: Call,
-  { runId, payoutId, kind, details }: NewEvent,
-): Promise<void> {
-  await call.db.payoutEvent.create({
-    data: {
+export const recordPayoutEvent = (call: Call, event: NewEvent): Promise<void> =>
+  recordPayoutEvents(call, [event])
+
+/** The same for many at once. */
+export async function recordPayoutEvents(call: Call, events: readonly NewEvent[]): Promise<void> {
+  const by = { actorKind: call.actor.kind, actorUserId: userIdOf(call.actor) }
+  await call.db.payoutEvent.createMany({
+    data: events.map(({ runId, payoutId, kind, details }) => ({
       ...{ id: newId(), runId, payoutId: payoutId ?? null, kind, details: details ?? {} },
-      ...{ at: call.clock.now(), actorKind: call.actor.kind, actorUserId: userIdOf(call.actor) },
-    },
+      ...{ at: call.clock.now(), ...by },
+    })),
   })
 }
