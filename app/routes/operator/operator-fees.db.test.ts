@@ -1,14 +1,21 @@
 import type { ActionFunction, AppLoadContext } from '@remix-run/node'
 import { describe, expect, it } from 'vitest'
+import { approveRun, postToLedger, proposeRun, sendRun } from '#app/features/settlement/index.server.ts'
+import { accounts, move, posting } from '#app/features/settlement/index.ts'
 import { newId } from '#app/kernel/ids.ts'
-import { aCategory, aListedProduct, aMaker, anOperator } from '#tests/factories/catalogue.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import * as sellerPaper from '#app/routes/seller/payout-paper.ts'
+import { aCategory, aListedProduct, aMaker, anOperator, ownerOf } from '#tests/factories/catalogue.ts'
 import { callMaker } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import * as commission from './commission.tsx'
+import * as payoutPaper from './payout-paper.ts'
+import * as payoutRun from './payout-run.tsx'
 import * as report from './tax-report.ts'
 import * as tax from './tax.tsx'
 
-const call = callMaker(testDatabase().root)({ actor: anOperator })
+const callFor = callMaker(testDatabase().root)
+const call = callFor({ actor: anOperator })
 const context: AppLoadContext = { call, mode: 'demo', address: '127.0.0.1', local: true, refusal: null }
 
 async function post(action: ActionFunction, fields: Record<string, string>) {
@@ -115,6 +122,71 @@ describe('the page of tax', () => {
     expect(file.headers.get('Content-Disposition')).toBe('attachment; filename="cho-lang-thue-2026-q4.csv"')
     expect(await file.text()).toContain('Mã số thuế')
     await expect(report.loader(asked('/dieu-hanh/thue/bao-cao?dinh-dang=exe'))).rejects.toMatchObject({
+      init: { status: 404 },
+    })
+  })
+})
+
+describe("the page of a payout run takes the bank's paper", () => {
+  async function aSentPayout() {
+    const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
+    const { id: sellerId } = await aMaker(call, account)
+    const id = newId()
+    const sides = {
+      ...{ from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'difference' },
+    } as const
+    const head = { kind: 'difference', key: `test/${id}`, source: id, at: call.clock.now() } as const
+    await postToLedger(call, posting(head, move(500_000n, sides)))
+    const run = unwrap(await proposeRun(callFor({ actor: { ...anOperator, userId: 'first' } })))
+    unwrap(await approveRun(call, run))
+    unwrap(await sendRun(call, run))
+    return { run, sellerId, payout: await call.db.payout.findFirstOrThrow({ where: { runId: run.runId } }) }
+  }
+
+  /** Sends the form as a browser does: with its file, or with an empty file field. */
+  async function send(code: string, fields: Record<string, string>, file?: File) {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    body.append('paper', file ?? new File([], ''))
+    const request = new Request('http://localhost:3000/', { method: 'POST', body })
+    const answer: unknown = await payoutRun.action({ request, params: { code }, context })
+    return answer instanceof Response ? answer.status : JSON.stringify(answer)
+  }
+
+  const picture = new File(['\u0089PNG\r\n'], 'bien-lai.png', { type: 'image/png' })
+  const pdf = new File(['%PDF-1.7\n%%EOF'], 'bien-lai.svg', { type: 'image/svg+xml' })
+
+  it('with the press that says paid, or later, and shows it to the seller alone', async () => {
+    const { run, payout, sellerId } = await aSentPayout()
+    const { id, reference } = payout
+    const bad = await send(run.code, { do: 'paid', id, proof: 'FT1' }, picture)
+    expect(bad).toContain('"paper":["settlement:failure.paper_kind"]')
+    expect(await send(run.code, { do: 'paid', id, proof: 'FT1' })).toBe(303)
+    expect(await send(run.code, { do: 'attach', id })).toContain('settlement:failure.paper_empty')
+    expect(await send(run.code, { do: 'attach', id }, pdf)).toBe(303)
+    expect(await send(run.code, { do: 'attach', id }, pdf)).toBe(303)
+    const papers = await call.db.payoutPaper.findMany({ where: { payoutId: id } })
+    expect(papers).toHaveLength(1)
+    const paperId = papers[0]?.id ?? ''
+
+    const owner = { ...context, call: callFor({ actor: ownerOf(sellerId) }) }
+    const request = new Request('http://localhost:3000/')
+    const params = { reference, id: paperId }
+    const shown = await sellerPaper.loader({ request, params, context: owner })
+    expect(Object.fromEntries(shown.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="chi-tra-${reference.toLowerCase()}.pdf"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store',
+    })
+    const other = { ...context, call: callFor({ actor: ownerOf((await aMaker(call)).id) }) }
+    await expect(sellerPaper.loader({ request, params, context: other })).rejects.toMatchObject({
+      init: { status: 404 },
+    })
+    const atRun = { code: run.code, id: paperId }
+    expect((await payoutPaper.loader({ request, params: atRun, context })).status).toBe(200)
+    expect(await send(run.code, { do: 'withdraw', id, paperId })).toBe(303)
+    await expect(payoutPaper.loader({ request, params: atRun, context })).rejects.toMatchObject({
       init: { status: 404 },
     })
   })
