@@ -161,7 +161,9 @@ function startStall(form, memory) {
   }
 
   async function send(sale) {
-    const body = new URLSearchParams({ key: sale.key, method: sale.method })
+    // Both by this device's clock: the server takes the time between them, so it may be set wrong.
+    const moments = { sold: sale.at, sent: Date.now() }
+    const body = new URLSearchParams({ key: sale.key, method: sale.method, ...moments })
     for (const line of sale.lines) {
       body.append('lot', line.lot)
       body.append('qty', line.quantity)
@@ -201,7 +203,7 @@ function startStall(form, memory) {
       memory.removeItem(draftKey)
       return location.assign(`${location.pathname}/${answer.code}`)
     }
-    if (answer.verdict === 'booked') drop(sale)
+    if (answer.verdict === 'booked') booked(sale, answer)
     else put({ ...sale, sent: true })
     memory.removeItem(draftKey)
     showDone(total, cash, answer.verdict)
@@ -219,6 +221,15 @@ function startStall(form, memory) {
     done.focus()
     scrollTo(0, 0)
     showWaiting(verdict === 'sign-in')
+  }
+
+  /** It is in the books; where it counts at another moment than it was made, its seller reads why. */
+  function booked(sale, { told }) {
+    drop(sale)
+    if (!told) return
+    const row = Object.assign(document.createElement('li'), { textContent: `${nameOf(sale)}: ${told}` })
+    find('told-list').append(row)
+    find('stall-told').hidden = false
   }
 
   function nameOf(sale) {
@@ -256,7 +267,7 @@ function startStall(form, memory) {
     let signIn = false
     for (const sale of waiting().filter((one) => !one.refused)) {
       const answer = await send(sale)
-      if (answer.verdict === 'booked') drop(sale)
+      if (answer.verdict === 'booked') booked(sale, answer)
       if (answer.verdict === 'refused') put({ ...sale, refused: answer.refused })
       signIn = answer.verdict === 'sign-in'
       if (answer.verdict === 'later' || signIn) break

@@ -19,3 +19,7 @@ export function isOnSale(
 ): boolean {
   return lot.status === 'open' && (lot.expiresOn === null || lot.expiresOn >= today)
 }
+
+/** Whether a lot could be sold on a day that may lie behind us: only since then has it passed its last one. */
+export const wasOnSale: typeof isOnSale = (lot, day) =>
+  isOnSale({ ...lot, status: lot.status === 'expired' && lot.expiresOn !== null ? 'open' : lot.status }, day)

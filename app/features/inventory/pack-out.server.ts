@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { vnDay } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
-import { isOnSale } from './availability.ts'
+import { wasOnSale } from './availability.ts'
 import type { Allocation, PackOutInput } from './inventory.types.ts'
 import { productsOfLevels, withLockedStock, type LockedLevel } from './locked-stock.server.ts'
 import { moveStock } from './move-stock.server.ts'
@@ -31,7 +31,7 @@ export async function packOut(call: Call, input: PackOutInput): Promise<Result<P
       if (mismatch) return mismatch
       for (const [stockLevelId, quantity] of taken) {
         const level = byId.get(stockLevelId)
-        if (!level || !isOnSale(level, vnDay(call.clock.now()))) {
+        if (!level || !wasOnSale(level, vnDay(call.clock.now()))) {
           return fail('order:failure.lot_not_on_sale', { lot: level?.lotCode ?? '' })
         }
         const left = level.onHand - level.reserved + (freed.get(stockLevelId) ?? 0)

@@ -1,7 +1,7 @@
 import { vnDay } from '#app/kernel/clock.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
-import { isOnSale } from './availability.ts'
+import { wasOnSale } from './availability.ts'
 import type { Allocation } from './inventory.types.ts'
 import { productsOfLevels, withLockedStock } from './locked-stock.server.ts'
 import { holdGoods } from './reserve-for-lines.server.ts'
@@ -38,7 +38,7 @@ export async function reserveChosen(
     const byLine = new Map<string, readonly Allocation[]>()
     for (const { orderLineId, stockLevelId, quantity } of lines) {
       const level = levels.find((one) => one.stockLevelId === stockLevelId)
-      if (!level || !isOnSale(level, vnDay(call.clock.now()))) {
+      if (!level || !wasOnSale(level, vnDay(call.clock.now()))) {
         return fail('order:failure.lot_not_on_sale', { lot: level?.lotCode ?? '' })
       }
       const left = free.get(stockLevelId) ?? 0

@@ -9,10 +9,15 @@ export interface OrderEventInput {
   readonly sellerOrderId: string | null
   readonly kind: OrderEventKind
   readonly reason?: string
+  /** What else is worth keeping of it. */
+  readonly details?: Readonly<Record<string, string>>
 }
 
 /** Appends to an order's history. */
-export async function recordOrderEvent(call: Call, { reason, ...event }: OrderEventInput): Promise<void> {
+export async function recordOrderEvent(
+  call: Call,
+  { reason, details, ...event }: OrderEventInput,
+): Promise<void> {
   await call.db.orderEvent.create({
     data: {
       id: newId(),
@@ -20,7 +25,7 @@ export async function recordOrderEvent(call: Call, { reason, ...event }: OrderEv
       at: call.clock.now(),
       actorKind: call.actor.kind,
       actorUserId: userIdOf(call.actor),
-      details: reason === undefined ? {} : { reason },
+      details: { ...details, ...(reason === undefined ? {} : { reason }) },
     },
   })
 }

@@ -4,6 +4,7 @@ import { readOrderCode } from '#app/kernel/codes.ts'
 import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { PaymentMethod } from '#app/platform/db/generated/enums.ts'
+import { createdEvent, readArrival } from './sale-arrival.ts'
 import { stallSalesOf } from './stall.access.server.ts'
 import type { StallDay, StallMethod, StallSale } from './stall.types.ts'
 
@@ -50,7 +51,9 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
     where: { AND: [stallSalesOf(call), { order: { code: readOrderCode(code) ?? '' } }] },
     select: {
       ...{ code: true, sellerId: true, status: true, total: true, endReason: true, placedAt: true },
-      order: { select: { id: true, code: true, method: true, status: true, createdAt: true } },
+      order: {
+        select: { id: true, code: true, method: true, status: true, createdAt: true, events: createdEvent },
+      },
       lines: {
         select: {
           ...{ id: true, productName: true, variantName: true },
@@ -74,6 +77,7 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
     ...rest,
     ...{ code: order.code, partCode, method: methodOf(order.method), orderStatus: order.status },
     at: order.createdAt,
+    arrival: readArrival(order.events),
     lines: lines.map(({ id, lots, ...line }) => ({
       ...line,
       orderLineId: id,

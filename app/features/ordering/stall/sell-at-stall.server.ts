@@ -4,13 +4,22 @@ import { offerMethods, startPayments } from '#app/features/payments/index.server
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import { callAt } from './call-at.ts'
+import { createdEvent, readArrival } from './sale-arrival.ts'
+import { momentOfSale } from './sale-moment.ts'
 import { sellerAtStall } from './stall.access.server.ts'
 import { MOST_LINES, totalOf } from './stall-draft.ts'
-import type { SellAtStallInput, StallLine } from './stall.types.ts'
+import type { SaleDating, SellAtStallInput, StallLine } from './stall.types.ts'
 import { writeStallSale, type StallRow } from './write-stall-sale.server.ts'
 
 /** Below this a key was not made with the sale, and two sales could share it. */
 const SHORTEST_KEY = 22
+
+/** A sale that is in the books. */
+export interface SoldAtStall {
+  readonly code: string
+  readonly dating: SaleDating
+}
 
 /** What keeps a good off the market's pages but not from being handed over by the one who made it. */
 const fineAtStall: readonly (string | undefined)[] = [
@@ -22,12 +31,13 @@ const fineAtStall: readonly (string | undefined)[] = [
 /**
  * Sells over the counter, as an order like any other: no delivery, nothing asked about the buyer. Cash is there, so
  * the sale goes from placed to delivered in this transaction; a code is shown and waits for its money as at checkout.
- * The same `key` gives the same sale, also when two come at once, and also hours later.
- * @returns the order's code; or `stall:failure.empty`, `.nothing_to_pay`, `.lot_unknown`, `.not_sellable` (`product`),
+ * The same `key` gives the same sale, also when two come at once, and also hours later. A cash sale that its device kept
+ * counts when it was made, where that can be (`momentOfSale`).
+ * @returns the order's code and how its moment was found; or `stall:failure.empty`, `.nothing_to_pay`, `.lot_unknown`, `.not_sellable` (`product`),
  *   `.no_place`, `.no_transfer`, `.key_used` (the key's sale is another one), `.try_again`,
  *   `order:failure.lot_short` (`lot`, `left`), `order:failure.lot_not_on_sale` (`lot`)
  */
-export async function sellAtStall(call: Call, input: SellAtStallInput): Promise<Result<{ code: string }>> {
+export async function sellAtStall(call: Call, input: SellAtStallInput): Promise<Result<SoldAtStall>> {
   const sellerId = sellerAtStall(call)
   if (!sellerId) return fail('stall:failure.lot_unknown')
   const { lines, key } = input
@@ -38,13 +48,14 @@ export async function sellAtStall(call: Call, input: SellAtStallInput): Promise<
   if (!sold.ok) return sold
   // After the commit, as at checkout: a gateway may be slow or away.
   if (input.method === 'vietqr') await startPayments(call, { orderId: sold.value.orderId })
-  return ok({ code: sold.value.code })
+  const { code, dating } = sold.value
+  return ok({ code, dating })
 }
 
 async function sellOnce(
   call: Call,
   input: SellAtStallInput & { readonly sellerId: string },
-): Promise<Result<{ orderId: string; code: string }>> {
+): Promise<Result<SoldAtStall & { readonly orderId: string }>> {
   const { sellerId, lines, method, key } = input
   const keyHash = hashToken(`stall/${sellerId}/${key}`)
   await call.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`stall/${keyHash}`}, 0))`
@@ -59,7 +70,27 @@ async function sellOnce(
   if (method === 'vietqr') {
     if (!(await offersTransfer(call, sellerId, totalOf(lines)))) return fail('stall:failure.no_transfer')
   }
-  return writeStallSale(call, { sellerId, method, keyHash, rows: rows.value })
+  // A code is paid now, whatever the device says.
+  const kept = method === 'vietqr' ? null : (input.kept ?? null)
+  const arrivedAt = call.clock.now()
+  const { at, dating } = momentOfSale(kept, arrivedAt, kept ? await arrivalsOf(call, lines) : [])
+  const sale = { sellerId, method, keyHash, rows: rows.value, arrivedAt, dating }
+  const written = await writeStallSale(callAt(call, at), sale)
+  return written.ok ? ok({ ...written.value, dating }) : written
+}
+
+/** When each chosen pack of a lot first came into stock. */
+async function arrivalsOf(call: Call, lines: readonly StallLine[]): Promise<(Date | null)[]> {
+  const levels = await call.db.stockLevel.findMany({
+    where: { id: { in: lines.map(({ stockLevelId }) => stockLevelId) } },
+    select: { lotId: true, variantId: true },
+  })
+  const first = await call.db.stockMovement.groupBy({
+    by: ['lotId', 'variantId'],
+    where: { OR: levels, quantity: { gt: 0 } },
+    _min: { at: true },
+  })
+  return first.map(({ _min }) => _min.at)
 }
 
 async function offersTransfer(call: Call, sellerId: string, total: bigint): Promise<boolean> {
@@ -85,12 +116,13 @@ async function saleOfKey(call: Call, keyHash: string) {
       total: true,
       method: true,
       sellerOrders: { select: { lines: { select: { quantity: true } } } },
+      events: createdEvent,
     },
   })
   if (!order) return null
-  const { id, sellerOrders, ...sale } = order
+  const { id, sellerOrders, events, ...sale } = order
   const packs = sellerOrders.flatMap((part) => part.lines).reduce((sum, { quantity }) => sum + quantity, 0)
-  return { ...sale, orderId: id, packs }
+  return { ...sale, orderId: id, packs, dating: readArrival(events)?.dating ?? ('now' as const) }
 }
 
 /** Each line with what the market says of its pack; only what is this seller's and may be sold. */

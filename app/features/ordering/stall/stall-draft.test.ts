@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { afterDeed, changeFor, lineTotal, packOf, totalOf, type StallDeed } from './stall-draft.ts'
+import { LONGEST_KEPT_MILLIS, momentOfSale } from './sale-moment.ts'
 import type { StallLine, StallPack } from './stall.types.ts'
 
 const aPack = (name: string, frees: readonly number[], price = 50_000n): StallPack => ({
@@ -67,6 +68,26 @@ describe('change', () => {
         const change = changeFor(total, given)
         if (given < total) expect(change).toBeNull()
         else expect((change ?? -1n) + total).toBe(given)
+      }),
+    )
+  })
+})
+
+describe('the moment of a sale that was kept', () => {
+  const now = new Date('2026-11-22T03:00:00Z')
+  it('is never ahead, never further back than three days, never before its lot', () => {
+    const millis = fc.integer({ min: -1e9, max: 1e9 })
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true }), millis, millis, (soldAt, passed, since) => {
+        const sentAt = new Date(soldAt.getTime() + passed)
+        if (Number.isNaN(sentAt.getTime())) return
+        const received = new Date(now.getTime() - since)
+        const { at, dating } = momentOfSale({ soldAt, sentAt }, now, [null, received])
+        expect(at <= now).toBe(true)
+        if (dating !== 'kept') return expect(at).toEqual(now)
+        expect(now.getTime() - at.getTime()).toBe(passed)
+        expect(passed).toBeLessThanOrEqual(LONGEST_KEPT_MILLIS)
+        expect(at >= received).toBe(true)
       }),
     )
   })

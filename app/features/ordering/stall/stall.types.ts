@@ -21,6 +21,28 @@ export interface SellAtStallInput {
   readonly method: StallMethod
   /** At least 128 random bits, made with the sale; a second press, or a sale sent again later, sends the same. */
   readonly key: string
+  /** Left out where the sale is made as it is sent. */
+  readonly kept?: KeptMoment | null
+}
+
+/** When a device sold, and when it sends what it kept: both by its own clock, which may be set wrong. */
+export interface KeptMoment {
+  readonly soldAt: Date
+  readonly sentAt: Date
+}
+
+/**
+ * How the moment of a sale was found: made as it was sent; told by its device (`kept`); or as it was sent because what
+ * the device told cannot be (sent before it was sold, days ago, before its lot was there).
+ */
+export const keptDatings = ['kept', 'ahead', 'too_old', 'before_lot'] as const
+export type KeptDating = (typeof keptDatings)[number]
+export type SaleDating = KeptDating | 'now'
+
+/** How a sale that its device had kept came to the market. */
+export interface SaleArrival {
+  readonly dating: KeptDating
+  readonly arrivedAt: Date
 }
 
 /** A lot from which a pack can be sold now. */
@@ -77,6 +99,8 @@ export interface StallSale {
   readonly orderStatus: OrderStatus
   readonly status: SellerOrderStatus
   readonly at: Date
+  /** Of a sale that its device had kept; null: it was made as it was sent. */
+  readonly arrival: SaleArrival | null
   readonly total: bigint
   /** A key, or a person's words. */
   readonly endReason: string | null

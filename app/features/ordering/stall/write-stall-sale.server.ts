@@ -12,8 +12,9 @@ import { planLots } from '../plan-lots.server.ts'
 import { recordOrderEvent } from '../record-order-event.server.ts'
 import { releaseLater } from '../release-later.server.ts'
 import { completeStallSale } from './complete-stall-sale.server.ts'
+import { arrivalDetails } from './sale-arrival.ts'
 import { lineTotal, totalOf } from './stall-draft.ts'
-import type { StallLine, StallMethod } from './stall.types.ts'
+import type { SaleDating, StallLine, StallMethod } from './stall.types.ts'
 
 export interface StallRow extends StallLine {
   readonly offer: Offer
@@ -24,6 +25,9 @@ interface StallSaleInput {
   readonly method: StallMethod
   readonly keyHash: string
   readonly rows: readonly StallRow[]
+  /** When the market heard of it; the call's own moment is when it was made. */
+  readonly arrivedAt: Date
+  readonly dating: SaleDating
 }
 
 interface Written extends StallSaleInput {
@@ -68,7 +72,8 @@ export async function writeStallSale(
     payeeSellerId: call.ports.payments.collection === 'seller' ? sale.sellerId : null,
     covers: [{ sellerOrderId, amount: sale.total }],
   })
-  await recordOrderEvent(call, { orderId, sellerOrderId: null, kind: 'created' })
+  const details = arrivalDetails(input.dating, input.arrivedAt)
+  await recordOrderEvent(call, { orderId, sellerOrderId: null, kind: 'created', details })
   const wait = waitFor(call, method)
   if (wait) {
     await releaseLater(call, orderId, wait.heldUntil)

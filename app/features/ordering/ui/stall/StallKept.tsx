@@ -37,6 +37,10 @@ export function StallKept() {
           {t('stall:waiting.send')}
         </Button>
       </section>
+      <section hidden className="card warn stack" data-stall-told role="status">
+        <p>{t('stall:told.words')}</p>
+        <ul data-told-list />
+      </section>
       <section hidden className="card bad stack" data-stall-refused role="alert">
         <h2 data-refused-title>{t('stall:script.refused_title')}</h2>
         <p>{t('stall:refused.words')}</p>

@@ -86,6 +86,12 @@ export function StallSaleLines({ sale }: { sale: StallSale }) {
         </p>
       </Card>
       <p className="small muted">{t('stall:sale_page.made_at', { moment: formatMoment(sale.at) })}</p>
+      {sale.arrival && (
+        <p className="small">
+          {t('stall:sale_page.arrived_at', { moment: formatMoment(sale.arrival.arrivedAt) })}{' '}
+          {t(`stall:dating.${sale.arrival.dating}`)}
+        </p>
+      )}
     </section>
   )
 }

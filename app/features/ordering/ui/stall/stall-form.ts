@@ -2,7 +2,7 @@ import { formatWhole, parseDong } from '#app/kernel/money.ts'
 import { isId } from '#app/kernel/ids.ts'
 import type { Locale } from '#app/kernel/locale.ts'
 import { packOf, type StallDeed } from '../../index.ts'
-import type { StallLine, StallMethod, StallPack } from '../../stall/stall.types.ts'
+import type { KeptMoment, StallLine, StallMethod, StallPack } from '../../stall/stall.types.ts'
 
 /** One line as it stands in the form, also where it makes no sense yet. */
 export interface TypedLine {
@@ -42,6 +42,14 @@ export function readStallForm(fields: URLSearchParams | FormData): StallForm {
 
 const text = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').trim().slice(0, MOST_SIGNS) : ''
+
+/** When a device sold what it kept, milliseconds by its own clock; null where it says nothing of sense. */
+export function readKept(fields: FormData): KeptMoment | null {
+  const [sold, sent] = [text(fields.get('sold')), text(fields.get('sent'))]
+  const moment = /^\d{12,14}$/
+  if (!moment.test(sold) || !moment.test(sent)) return null
+  return { soldAt: new Date(Number(sold)), sentAt: new Date(Number(sent)) }
+}
 
 /** The line that was meant; null where a number or a price makes no sense. A price left empty is the pack's own. */
 export function readLine(typed: TypedLine, packs: readonly StallPack[] = []): StallLine | null {
