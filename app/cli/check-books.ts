@@ -1,7 +1,11 @@
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { findLedgerDiscrepancies, findPayoutDiscrepancies } from '#app/features/settlement/index.server.ts'
+import {
+  findBalanceDiscrepancies,
+  findLedgerDiscrepancies,
+  findPayoutDiscrepancies,
+} from '#app/features/settlement/index.server.ts'
 import { findSharingDiscrepancies } from '#app/features/sharing/index.server.ts'
 import { findBrokenChains } from '#app/features/traceability/index.server.ts'
 import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
@@ -16,6 +20,7 @@ const books: readonly FindDiscrepancies[] = [
   findPaymentDiscrepancies,
   findLedgerDiscrepancies,
   findPayoutDiscrepancies,
+  findBalanceDiscrepancies,
   findSharingDiscrepancies,
   findBrokenChains,
   findUnguardedTables,

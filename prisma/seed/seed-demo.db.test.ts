@@ -8,6 +8,7 @@ import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts
 import { moneyChannels } from '#app/features/settlement/index.ts'
 import {
   approveRun,
+  findBalanceDiscrepancies,
   findLedgerDiscrepancies,
   findPayoutDiscrepancies,
   readReconciliation,
@@ -61,6 +62,7 @@ describe('the small demo market', () => {
       ...(await findLedgerDiscrepancies(db)),
       ...(await findSharingDiscrepancies(db)),
       ...(await findPayoutDiscrepancies(db)),
+      ...(await findBalanceDiscrepancies(db)),
     ]
     expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
   })

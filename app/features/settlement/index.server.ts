@@ -4,6 +4,7 @@ import { moneySubscriptions } from './ledger/follow-money.server.ts'
 import { orderSubscriptions } from './ledger/follow-orders.server.ts'
 import { payoutSubscriptions } from './payouts/follow-bank.server.ts'
 
+export { findBalanceDiscrepancies } from './ledger/find-balance-discrepancies.server.ts'
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
 export { readPriceTerms } from './price/read-price-terms.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'

@@ -37,6 +37,7 @@ import {
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { settlementSubscriptions } from '../index.server.ts'
 import { accounts } from './accounts.ts'
+import { findBalanceDiscrepancies } from './find-balance-discrepancies.server.ts'
 import { findLedgerDiscrepancies } from './find-ledger-discrepancies.server.ts'
 import { payoutStarted } from './payout-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
@@ -88,7 +89,9 @@ const sell = async (stall: Stall, { part }: { part: { id: string; code: string }
 
 const owed = async ({ sellerId }: Stall) => -(await readBalance(call, accounts.sellerPayable(sellerId)))
 const sound = async () =>
-  (await findLedgerDiscrepancies(root)).filter(({ breaches }) => breaches > 0).map(({ samples }) => samples)
+  [...(await findLedgerDiscrepancies(root)), ...(await findBalanceDiscrepancies(root))]
+    .filter(({ breaches }) => breaches > 0)
+    .map(({ samples }) => samples)
 
 beforeAll(async () => {
   await somePlaces(call)
@@ -306,6 +309,28 @@ describe('findLedgerDiscrepancies', () => {
         },
       ],
     })
-    expect((await sound()).length).toBe(2)
+    expect((await findLedgerDiscrepancies(root)).filter(({ breaches }) => breaches > 0)).toHaveLength(2)
+  })
+})
+
+describe('findBalanceDiscrepancies', () => {
+  it('names the seller whose balance is not what its own orders come to', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'cash_on_delivery')
+    await sell(stall, order)
+    unwrap(await recordCash(sellerOf(stall), { code: order.part.code, amount: order.total }))
+    const wrong = async () => (await findBalanceDiscrepancies(root))[0]?.breaches ?? 0
+    const others = await wrong()
+    const { id } = order.part
+    const report = (amount: bigint) =>
+      root.sellerOrder.update({ where: { id }, data: { cashReceived: amount } })
+    await report(order.total - 1n)
+    expect(await wrong()).toBe(others + 1)
+    await report(order.total)
+    expect(await wrong()).toBe(others)
+    await root.sellerOrder.update({ where: { id }, data: { deliveredAt: null } })
+    expect(await wrong()).toBe(others + 1)
+    await root.sellerOrder.update({ where: { id }, data: { deliveredAt: clock.now() } })
+    expect(await wrong()).toBe(others)
   })
 })
