@@ -23,7 +23,8 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     // A step that waits longer waits for something that will not come.
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A trace of every step costs more than most steps; to see one: npx playwright test NAME --trace on.
+    trace: 'off',
     launchOptions: {
       executablePath,
       args: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 // Kept apart from vite.config.ts: the Remix plugin must not run here.
@@ -7,6 +8,10 @@ const onPostgreSql = ['**/*.db.test.ts', 'tests/concurrency/**/*.test.ts', 'test
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Loading the modules anew for each file took longer than the tests. So what a test changes in a module or in the
+    // process it must give back; each file still has a database of its own.
+    isolate: false,
+    maxWorkers: Math.min(8, availableParallelism()),
     projects: [
       {
         extends: true,
