@@ -55,6 +55,12 @@ export interface GatewayCapabilities {
    * (minutes). Null where the goods do not wait for money.
    */
   readonly session: { readonly minutes: number; readonly grace: number } | null
+  /**
+   * After how many days it is asked once more about what it has said its last word on, because more can follow and
+   * the notice of that can be lost: of an attempt (counted from its start), and of a refund (from when it was done).
+   * Growing; absent where the last word is the last.
+   */
+  readonly looksAgain?: { readonly attempts?: readonly number[]; readonly refunds?: readonly number[] }
 }
 
 /** One attempt as we know it, and as the gateway knows it where it gave us a name of its own. */
@@ -139,7 +145,8 @@ export interface Receipt {
 export type AttemptStanding =
   /** `suspected`: the money was taken but the gateway suspects fraud and holds it; a person has to look. */
   | { kind: 'pending'; suspected?: true }
-  | { kind: 'paid'; receipt: Receipt }
+  /** `further`: what else was taken for the same attempt, where its page or its code was paid more than once. */
+  | { kind: 'paid'; receipt: Receipt; further?: readonly Receipt[] }
   /** `code`: the gateway's own word for why, for the operator's eyes. */
   | { kind: 'failed' | 'expired' | 'cancelled'; at: Date; code: string }
   /** The gateway has never heard of it: it may be started again. */
@@ -163,7 +170,10 @@ export interface RefundHandle extends RefundRequest {
 }
 
 export type RefundAnswer =
-  /** `refunded`: the gateway says it is done; `under-way`: it took the order and will do it. */
+  /**
+   * `refunded`: the gateway says it is done, which some take back later (a bank sends the money back to them);
+   * `under-way`: it took the order and will do it.
+   */
   | { kind: 'refunded' | 'under-way'; gatewayReference: string }
   /** It will not do it: a person has to. `reason` is for the operator's eyes. */
   | { kind: 'declined'; reason: string }

@@ -25,6 +25,8 @@ export interface Character {
   readonly refunds: boolean
   /** Whether a page that was paid takes money again (a payOS account does; it is another movement). */
   readonly paidTwice: boolean
+  /** Whether its word about a refund can turn: what was done comes back, what failed is done after all (Stripe). */
+  readonly takesBack: boolean
   /** Whether it has heard of an attempt only once the payer opened its page (VNPay: starting talks to nobody). */
   readonly knownWhenVisited: boolean
   /** đồng that it keeps of each receipt; null where it does not say. */
@@ -37,19 +39,26 @@ export const characters: readonly Character[] = [
   {
     name: 'vnpay',
     session: { minutes: 15, grace: 5 },
-    ...{ stops: false, refunds: true, paidTwice: false, knownWhenVisited: true, fee: null },
+    ...{ stops: false, refunds: true, paidTwice: false, takesBack: false, knownWhenVisited: true, fee: null },
     nameOf: ({ reference }) => reference,
   },
   {
     name: 'payos',
     session: { minutes: 15, grace: 2 },
-    ...{ stops: true, refunds: false, paidTwice: true, knownWhenVisited: false, fee: 0n },
+    ...{ stops: true, refunds: false, paidTwice: true, takesBack: false, knownWhenVisited: false, fee: 0n },
     nameOf: ({ attemptId }) => `payos-${attemptId}`,
   },
   {
     name: 'stripe',
     session: { minutes: 30, grace: 5 },
-    ...{ stops: true, refunds: true, paidTwice: false, knownWhenVisited: false, fee: 1_000n },
+    ...{
+      stops: true,
+      refunds: true,
+      paidTwice: false,
+      takesBack: true,
+      knownWhenVisited: false,
+      fee: 1_000n,
+    },
     nameOf: ({ attemptId }) => attemptId,
   },
 ]
@@ -87,6 +96,8 @@ export interface GatewayDouble {
   leave(attemptId: string): boolean
   /** Refunds that are under way come to their end. */
   finishRefunds(end: 'refunded' | 'declined'): void
+  /** A refund's end turns into the other one, where that can be. @returns whether it did */
+  turnRefund(refundId: string): boolean
   dispute(receiptId: string, disputeId: string, state: 'opened' | 'won' | 'lost'): void
   /** A genuine notice about money for an attempt that was never started here. */
   strange(): RawNotice
@@ -126,8 +137,8 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
   }
   const standingOf = (session: Session): AttemptStanding => {
     expire(session)
-    const [receipt] = session.receipts
-    if (receipt) return { kind: 'paid', receipt }
+    const [receipt, ...further] = session.receipts
+    if (receipt) return { kind: 'paid', receipt, further }
     if (character.knownWhenVisited && !session.visited) return { kind: 'unknown' }
     return session.over ?? { kind: 'pending' }
   }
@@ -162,16 +173,19 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
     return standingOf(session)
   }
 
+  /** Đồng of a receipt that can still be given back. */
+  function leftOf({ attempt, receiptId }: RefundRequest): bigint {
+    const receipt = sessions.get(attempt.attemptId)?.receipts.find(({ id }) => id === receiptId)
+    const given = [...refunds.values()]
+      .filter((one) => one.request.receiptId === receiptId && one.state !== 'declined')
+      .reduce((sum, one) => sum + one.request.amount, 0n)
+    return (receipt?.amount ?? 0n) - given
+  }
+
   function refund(request: RefundRequest): RefundAnswer {
     const before = refunds.get(request.refundId)
     if (before) return answerOf(before)
-    const receipt = sessions
-      .get(request.attempt.attemptId)
-      ?.receipts.find(({ id }) => id === request.receiptId)
-    const given = [...refunds.values()]
-      .filter((one) => one.request.receiptId === request.receiptId && one.state !== 'declined')
-      .reduce((sum, one) => sum + one.request.amount, 0n)
-    if (!receipt || given + request.amount > receipt.amount) return { kind: 'declined', reason: 'too much' }
+    if (request.amount > leftOf(request)) return { kind: 'declined', reason: 'too much' }
     const made: GivenBack = { request, reference: `back-${request.refundId}`, state: 'under-way' }
     refunds.set(request.refundId, made)
     return answerOf(made)
@@ -186,6 +200,10 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
         confirmedBy: 'notice',
         amount: { from: 1_000n, to: 100_000_000n },
         session: character.session,
+        looksAgain: {
+          attempts: character.paidTwice ? [1, 3] : [],
+          refunds: character.takesBack ? [1, 3] : [],
+        },
       },
       notices: reader,
       start: (request) => answer(() => start(request)),
@@ -235,6 +253,14 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
         post({ kind: 'refund', names: [one.reference, one.request.refundId], answer: answerOf(one) })
       }
     },
+    turnRefund(refundId) {
+      const one = refunds.get(refundId)
+      if (!one || one.state === 'under-way' || !character.takesBack) return false
+      if (one.state === 'declined' && one.request.amount > leftOf(one.request)) return false
+      one.state = one.state === 'refunded' ? 'declined' : 'refunded'
+      post({ kind: 'refund', names: [one.reference, refundId], answer: answerOf(one) })
+      return true
+    },
     dispute(receiptId, disputeId, state) {
       const receipt = [...sessions.values()]
         .flatMap(({ receipts }) => receipts)
@@ -267,10 +293,7 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       const read = reader.read(notice)
       if (read.kind !== 'verified') return false
       const { meaning } = read
-      if (meaning.kind === 'refund') return true
-      if (meaning.kind !== 'attempt') return false
-      // Asked, it tells one receipt: of a page that was paid twice nobody could learn of the other.
-      return meaning.standing.kind !== 'paid' || !character.paidTwice
+      return meaning.kind === 'refund' || meaning.kind === 'attempt'
     },
     receipts: () =>
       [...sessions.values()].flatMap(({ attemptId, receipts }) =>

@@ -1,9 +1,10 @@
 import type { Call } from '#app/platform/call.ts'
 import type { GatewayEvent, NoticeOutcome } from '#integrations/payments/contract.ts'
 import { z } from 'zod'
+import { gatewayOfRefund } from './apply-refund-answer.server.ts'
 import { applyDispute } from './apply-dispute.server.ts'
 import { applyStanding } from './apply-standing.server.ts'
-import { applyRefundAnswer } from './send-refund.server.ts'
+import { hearRefund } from './send-refund.server.ts'
 
 export interface ToldEvent {
   /** The gateway. */
@@ -28,7 +29,7 @@ export async function applyGatewayEvent(
     case 'refund': {
       const refundId = await refundNamed(call, provider, event.names)
       if (!refundId) return 'unknown-attempt'
-      return (await applyRefundAnswer(call, refundId, event.answer)) ? 'stored' : 'known'
+      return hearRefund(call, refundId, event.answer)
     }
     case 'dispute': {
       const attemptId = await attemptNamed(call, provider, event.names)
@@ -57,10 +58,15 @@ async function attemptNamed(call: Call, gateway: string, names: readonly string[
   return attempt?.id ?? null
 }
 
+/** A refund that this gateway was once to send, whoever has it by now. */
 async function refundNamed(call: Call, gateway: string, names: readonly string[]): Promise<string | null> {
-  const refund = await call.db.refund.findFirst({
-    where: { gateway, OR: [{ id: { in: names.filter(isId) } }, { gatewayReference: { in: [...names] } }] },
-    select: { id: true },
+  const refunds = await call.db.refund.findMany({
+    where: {
+      attemptId: { not: null },
+      OR: [{ id: { in: names.filter(isId) } }, { gatewayReference: { in: [...names] } }],
+    },
+    select: { id: true, attemptId: true },
   })
-  return refund?.id ?? null
+  for (const refund of refunds) if ((await gatewayOfRefund(call, refund)) === gateway) return refund.id
+  return null
 }

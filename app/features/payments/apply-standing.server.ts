@@ -1,6 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import type { AttemptStanding, NoticeOutcome, Receipt } from '#integrations/payments/contract.ts'
-import { endAttempt } from './end-attempt.server.ts'
+import { endAttempt, lookAt } from './end-attempt.server.ts'
 import { isGatewayName } from './gateway-name.ts'
 import { judgeMoney } from './judge-money.ts'
 import { keepMovement, tellMoneyIn, type Movement } from './keep-money.server.ts'
@@ -38,7 +38,7 @@ export async function applyStanding(call: Call, told: ToldStanding): Promise<Not
 
 const select = {
   ...{ id: true, status: true, gateway: true, reference: true, paymentId: true, asked: true, amount: true },
-  expiresAt: true,
+  ...{ expiresAt: true, startedAt: true },
   payment: { select: { status: true, amount: true } },
 } as const
 
@@ -51,6 +51,7 @@ interface Attempt {
   readonly asked: number
   readonly amount: bigint
   readonly expiresAt: Date | null
+  readonly startedAt: Date
   readonly payment: {
     readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'cancelled'
     readonly amount: bigint
@@ -62,7 +63,7 @@ async function apply(call: Call, attempt: Attempt, told: ToldStanding): Promise<
   const { id: attemptId, paymentId } = attempt
   switch (standing.kind) {
     case 'paid':
-      return takeReceipt(call, attempt, standing.receipt, told.noticeId)
+      return takeReceipts(call, attempt, [standing.receipt, ...(standing.further ?? [])], told.noticeId)
     case 'pending':
     case 'unknown': {
       // What the gateway never heard of will not be paid once its time is over; until then an old page can be opened.
@@ -82,7 +83,10 @@ async function apply(call: Call, attempt: Attempt, told: ToldStanding): Promise<
     case 'failed':
     case 'expired':
     case 'cancelled': {
-      await call.db.paymentAttempt.update({ where: { id: attemptId }, data: { askAt: null } })
+      await call.db.paymentAttempt.update({
+        where: { id: attemptId },
+        data: { askAt: lookAt(call, attempt) },
+      })
       if (attempt.status !== 'open') return 'known'
       const { kind: end, code } = standing
       await endAttempt(call, attemptId, { end, code })
@@ -92,6 +96,31 @@ async function apply(call: Call, attempt: Attempt, told: ToldStanding): Promise<
   }
 }
 
+/** Each receipt counts once, and finds the payment as the one before has left it. */
+async function takeReceipts(
+  call: Call,
+  attempt: Attempt,
+  receipts: readonly Receipt[],
+  noticeId: string | null,
+): Promise<NoticeOutcome> {
+  await call.db.paymentAttempt.update({
+    where: { id: attempt.id },
+    data: { askAt: lookAt(call, attempt) },
+  })
+  const outcomes: NoticeOutcome[] = []
+  for (const receipt of receipts) {
+    const now =
+      outcomes.length === 0
+        ? attempt
+        : await call.db.paymentAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select })
+    outcomes.push(await takeReceipt(call, now, receipt, noticeId))
+  }
+  return worst.find((one) => outcomes.includes(one)) ?? 'known'
+}
+
+/** Of several receipts in one word, the gateway is told the outcome that a person has most to do with. */
+const worst: readonly NoticeOutcome[] = ['amount-differs', 'stored']
+
 async function takeReceipt(
   call: Call,
   attempt: Attempt,
@@ -100,7 +129,6 @@ async function takeReceipt(
 ): Promise<NoticeOutcome> {
   const { gateway, paymentId, payment } = attempt
   if (!isGatewayName(gateway)) throw new Error(`${gateway} is no gateway`)
-  await call.db.paymentAttempt.update({ where: { id: attempt.id }, data: { askAt: null } })
   const movement: Movement = {
     ...{ provider: gateway, providerId, noticeId, importId: null, account: gateway, amount, movedAt, fee },
     direction: 'in',

@@ -1,6 +1,7 @@
 import type { Call } from '#app/platform/call.ts'
 import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
+import { nextLook } from './pauses.ts'
 import { attemptMachine, type PaymentStatus } from './payment.machine.ts'
 
 export interface AttemptEnd {
@@ -9,19 +10,28 @@ export interface AttemptEnd {
   readonly code: string | null
 }
 
+/** When its gateway is asked again about an attempt that has had its last word; null where it is not. */
+export const lookAt = (call: Call, attempt: { readonly gateway: string; readonly startedAt: Date }) =>
+  nextLook(
+    attempt.startedAt,
+    gatewayNamed(call, attempt.gateway)?.capabilities.looksAgain?.attempts,
+    call.clock.now(),
+  )
+
 /**
  * Ends an attempt that is open, under the lock on its payment. One that we end ourselves is also stopped at its
  * gateway, by a job: until then money may still come, and is judged when it does.
  */
 export async function endAttempt(call: Call, attemptId: string, { end, code }: AttemptEnd): Promise<void> {
-  const { status, gateway } = await call.db.paymentAttempt.findUniqueOrThrow({
+  const { status, gateway, startedAt } = await call.db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
-    select: { status: true, gateway: true },
+    select: { status: true, gateway: true, startedAt: true },
   })
   attemptMachine.assertGo(status, end)
+  const askAt = end === 'paid' ? lookAt(call, { gateway, startedAt }) : undefined
   await call.db.paymentAttempt.update({
     where: { id: attemptId },
-    data: { status: end, endCode: code, endedAt: call.clock.now(), ...(end === 'paid' && { askAt: null }) },
+    data: { status: end, endCode: code, endedAt: call.clock.now(), askAt },
   })
   if (end !== 'paid' && gatewayNamed(call, gateway)?.cancel) {
     await enqueue(call, 'payments.stop-attempt', { attemptId }, { key: `stop-attempt/${attemptId}` })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { payAgain, releaseHeldGoods } from '#app/features/ordering/index.server.ts'
+import { cancelSellerOrder, payAgain, releaseHeldGoods } from '#app/features/ordering/index.server.ts'
 import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { unwrap } from '#app/kernel/result.ts'
@@ -16,9 +16,11 @@ import {
   assignTransfer,
   dismissTransfer,
   findPaymentDiscrepancies,
+  markRefundSent,
   paymentJobs,
   receiveNotice,
   refundTransfer,
+  setRefundDestination,
 } from './index.server.ts'
 
 const { root } = testDatabase()
@@ -68,6 +70,23 @@ describe('money that a gateway took', () => {
     doubleOf(world, 'vnpay').outbox.length = 0
     await askForDays(world, 1)
     expect(await root.bankTransaction.count({ where: { attemptId: order.attemptId } })).toBe(1)
+    await expectSoundBooks()
+  })
+
+  it('twice on one page is found by looking again days later, and waits on the desk once', async () => {
+    const world = makeWorld(root)
+    const order = await anOrder(world, 'payos')
+    doubleOf(world, 'payos').pay(order.attemptId)
+    await deliverAll(world, 'payos')
+    world.clock.advance(30 * 60_000)
+    doubleOf(world, 'payos').pay(order.attemptId)
+    const lost = doubleOf(world, 'payos').outbox.splice(0)
+    await askForDays(world, 4)
+    const kept = () => root.bankTransaction.findMany({ where: { attemptId: order.attemptId } })
+    expect((await kept()).map(({ match }) => match).toSorted()).toEqual(['duplicate', 'matched'])
+    for (const notice of lost) await world.deliver({ provider: 'payos', notice })
+    expect(await kept()).toHaveLength(2)
+    expect(await attemptsOf(order.orderId)).toMatchObject([{ status: 'paid', askAt: null }])
     await expectSoundBooks()
   })
 
@@ -191,6 +210,111 @@ describe('a refund through a gateway', () => {
     expect(await root.refund.findUniqueOrThrow({ where: { id: refundId } })).toMatchObject({ status: 'done' })
     await expectSoundBooks()
   })
+
+  it('that was done and comes back is owed again, and a task with its reason; an old word changes nothing', async () => {
+    const world = makeWorld(root)
+    const { refundId, amount } = await aCardRefund(world, 'refunded', { deliver: false })
+    const [success] = doubleOf(world, 'stripe').outbox.splice(0)
+    if (success) await world.deliver({ provider: 'stripe', notice: success })
+    expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: 'stripe' })
+    doubleOf(world, 'stripe').turnRefund(refundId)
+    await deliverAll(world, 'stripe')
+    await runJobs(world)
+    if (success) await world.deliver({ provider: 'stripe', notice: success })
+    await runJobs(world)
+    expect(await refundOf(refundId)).toMatchObject({
+      ...{ status: 'awaiting_operator', gateway: null, doneAt: null, declined: 'the account is closed' },
+    })
+    const events = await root.paymentEvent.findMany({
+      where: { kind: { startsWith: 'refund' }, details: { path: ['refundId'], equals: refundId } },
+      orderBy: { id: 'asc' },
+    })
+    expect(events.map(({ kind }) => kind)).toEqual([
+      ...['refund_requested', 'refund_under_way', 'refund_sent', 'refund_failed'],
+    ])
+    expect(await bookedOn('gateway', refundId)).toBe(0n)
+    await expectSoundBooks()
+    await sendByHand(world, refundId)
+    expect(await bookedOn('bank_outgoing', refundId)).toBe(-amount)
+    await expectSoundBooks()
+  })
+
+  it('that comes back unheard is found by looking again', async () => {
+    const world = makeWorld(root)
+    const { refundId } = await aCardRefund(world, 'refunded')
+    world.clock.advance(2 * 24 * HOUR)
+    doubleOf(world, 'stripe').turnRefund(refundId)
+    doubleOf(world, 'stripe').outbox.length = 0
+    world.clock.advance(2 * 24 * HOUR)
+    await paymentJobs['payments.ask-gateways'](world.job)
+    expect(await refundOf(refundId)).toMatchObject({ status: 'awaiting_operator', askAt: null })
+    await expectSoundBooks()
+  })
+
+  it('that is done after it was declined counts once, and is nobody’s task any more', async () => {
+    const world = makeWorld(root)
+    const { refundId, amount } = await aCardRefund(world, 'declined')
+    expect(await refundOf(refundId)).toMatchObject({ status: 'awaiting_operator', gateway: null })
+    doubleOf(world, 'stripe').turnRefund(refundId)
+    const notices = doubleOf(world, 'stripe').outbox.splice(0)
+    for (const notice of [...notices, ...notices]) await world.deliver({ provider: 'stripe', notice })
+    await runJobs(world)
+    expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: 'stripe', declined: null })
+    expect(await bookedOn('gateway', refundId)).toBe(-amount)
+    expect(await markRefundSent(world.operator, { refundId, proof: 'FT1' })).toMatchObject({ ok: false })
+    await expectSoundBooks()
+  })
+
+  it('that is done after a person has sent it is a difference with a name, until it comes back', async () => {
+    const world = makeWorld(root)
+    const { refundId, amount } = await aCardRefund(world, 'declined')
+    await sendByHand(world, refundId)
+    const turn = async () => {
+      doubleOf(world, 'stripe').turnRefund(refundId)
+      await deliverAll(world, 'stripe')
+      await runJobs(world)
+    }
+    await turn()
+    expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: null, proof: 'FT1' })
+    expect((await refundOf(refundId)).alsoSentAt).not.toBeNull()
+    expect(await bookedOn('differences', refundId)).toBe(amount)
+    await turn()
+    expect((await refundOf(refundId)).alsoSentAt).toBeNull()
+    expect(await bookedOn('differences', refundId)).toBe(0n)
+    await turn()
+    expect(await bookedOn('differences', refundId)).toBe(amount)
+    await expectSoundBooks()
+  })
+
+  const refundOf = (id: string) => root.refund.findUniqueOrThrow({ where: { id } })
+
+  async function bookedOn(kind: 'gateway' | 'differences' | 'bank_outgoing', refundId: string) {
+    const { _sum } = await root.ledgerEntry.aggregate({
+      where: { refundId, account: { kind } },
+      _sum: { amount: true },
+    })
+    return _sum.amount ?? 0n
+  }
+
+  async function sendByHand({ operator }: World, refundId: string) {
+    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
+    unwrap(await setRefundDestination(operator, { refundId, to }))
+    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+  }
+
+  /** A card payment whose order the seller cancels: its gateway has the refund, and brings it to an end. */
+  async function aCardRefund(world: World, end: 'refunded' | 'declined', { deliver = true } = {}) {
+    const double = doubleOf(world, 'stripe')
+    const order = await anOrder(world, 'stripe')
+    double.pay(order.attemptId)
+    await deliverAll(world, 'stripe')
+    unwrap(await cancelSellerOrder(world.operator, { code: `${order.code}-1`, reason: 'Hết hàng' }))
+    await runJobs(world)
+    const { id } = await root.refund.findFirstOrThrow({ where: { payment: { orderId: order.orderId } } })
+    double.finishRefunds(end)
+    if (deliver) await deliverAll(world, 'stripe')
+    return { refundId: id, amount: order.total }
+  }
 
   async function aRefundUnderWay(world: World) {
     const double = doubleOf(world, 'vnpay')

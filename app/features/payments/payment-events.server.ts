@@ -11,6 +11,7 @@ export const paymentEventKinds = [
   'money_used',
   'money_freed',
   'dispute',
+  'dispute_decided',
   'started',
   'paid',
   'expired',
@@ -20,6 +21,8 @@ export const paymentEventKinds = [
   'refund_sent',
   'refund_under_way',
   'refund_declined',
+  'refund_failed',
+  'refund_also_sent',
   'refund_dropped',
 ] as const
 export type PaymentEventKind = (typeof paymentEventKinds)[number]

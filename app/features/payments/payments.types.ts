@@ -87,6 +87,10 @@ declare module '#app/platform/facts.ts' {
     'payment.refund-requested': RefundFact
     'payment.refund-sent': RefundFact & { readonly via: GatewayName | 'bank' }
     'payment.refund-dropped': RefundFact
+    /** A gateway takes back that it has sent it: it is owed again. `refund-sent` or `refund-dropped` follows. */
+    'payment.refund-failed': RefundFact & { readonly via: GatewayName }
+    /** A gateway sent it beside what a person had sent already, or though it was dropped; `holds` false: took it back. */
+    'payment.refund-also-sent': RefundFact & { readonly via: GatewayName; readonly holds: boolean }
     /** A payer's bank wants money back, or has decided about it. */
     'payment.dispute': {
       readonly disputeId: string

@@ -1,11 +1,11 @@
 import type { Call } from '#app/platform/call.ts'
-import type { RefundAnswer, RefundHandle } from '#integrations/payments/contract.ts'
+import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
+import type { NoticeOutcome, RefundAnswer, RefundHandle } from '#integrations/payments/contract.ts'
+import { applyRefundAnswer } from './apply-refund-answer.server.ts'
 import { handleOf, handleSelect } from './attempt-handle.ts'
-import { isGatewayName } from './gateway-name.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
 import { inADay, nextAsking } from './pauses.ts'
-import { recordPaymentEvent } from './payment-events.server.ts'
-import { refundFact } from './refund-fact.ts'
+import { isAtGateway, isSentByGateway } from './refund.machine.ts'
 
 /** One sweep asks about so many at most. */
 const MOST = 100
@@ -20,14 +20,15 @@ const SILENT = {
 export async function sweepRefunds(call: Call): Promise<number> {
   const due = await call.db.refund.findMany({
     where: { askAt: { lte: call.clock.now() } },
-    select: { id: true, gateway: true },
+    select: { id: true },
     orderBy: { askAt: 'asc' },
     take: MOST,
   })
-  const away = new Set<string | null>()
-  for (const { id, gateway } of due) {
+  const away = new Set<string>()
+  for (const { id } of due) {
+    const handle = await readHandle(call, id)
     // One that is away keeps nobody waiting who asks another.
-    if (!away.has(gateway) && !(await sendRefund(call, id))) away.add(gateway)
+    if (handle && !away.has(handle.gateway) && !(await ask(call, handle))) away.add(handle.gateway)
   }
   return due.length
 }
@@ -35,45 +36,68 @@ export async function sweepRefunds(call: Call): Promise<number> {
 /**
  * Has a gateway give money back, or asks what became of it. Can be done again and again, also by two at once: the
  * gateway knows the refund by our own id. What it does not answer is asked again; what it declines is an operator's.
+ * One that had come to its end is only asked about.
  * @returns whether it answered
  */
 export async function sendRefund(call: Call, refundId: string): Promise<boolean> {
+  const handle = await readHandle(call, refundId)
+  return handle ? ask(call, handle) : true
+}
+
+/**
+ * Takes what a gateway posts about a refund. What contradicts an end that was heard before may be the newer word, or
+ * an old one that comes late: then the gateway is asked, by a job, and its answer counts.
+ */
+export async function hearRefund(call: Call, refundId: string, answer: RefundAnswer): Promise<NoticeOutcome> {
+  const refund = await call.db.refund.findUniqueOrThrow({
+    where: { id: refundId },
+    select: { status: true, gateway: true, alsoSentAt: true },
+  })
+  if (isAtGateway(refund.status))
+    return (await applyRefundAnswer(call, refundId, answer)) ? 'stored' : 'known'
+  if (answer.kind !== 'refunded' && answer.kind !== 'declined') return 'known'
+  if ((answer.kind === 'refunded') === isSentByGateway(refund)) return 'known'
+  await call.inTransaction(async (call) => {
+    // Where the job dies, the sweep asks.
+    await call.db.refund.update({ where: { id: refundId }, data: { askAt: call.clock.now() } })
+    await enqueue(call, 'payments.send-refund', { refundId }, { key: `send-refund/${refundId}` })
+  })
+  return 'stored'
+}
+
+type Handle = NonNullable<Awaited<ReturnType<typeof readHandle>>>
+
+/** A refund as its gateway is asked about it; null where no gateway was ever to send it. */
+async function readHandle(call: Call, refundId: string) {
   const refund = await call.db.refund.findUniqueOrThrow({
     where: { id: refundId },
     select: {
-      status: true,
-      gateway: true,
-      attemptId: true,
-      amount: true,
-      requestedAt: true,
-      gatewayReference: true,
-      asked: true,
-      transferId: true,
-      paymentId: true,
+      ...{ status: true, attemptId: true, amount: true, requestedAt: true, gatewayReference: true },
+      ...{ asked: true, transferId: true, paymentId: true },
     },
   })
-  const { status, gateway: name, attemptId, asked } = refund
-  if ((status !== 'to_send' && status !== 'under_way') || !name || !attemptId) return true
-  const gateway = gatewayNamed(call, name)
-  const attempt = await call.db.paymentAttempt.findUniqueOrThrow({
+  const { status, asked, attemptId, transferId, paymentId, ...told } = refund
+  if (!attemptId) return null
+  const { gateway, ...attempt } = await call.db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
-    select: handleSelect,
+    select: { ...handleSelect, gateway: true },
   })
   // An attempt can have been paid twice: it is this money that goes back.
   const receipt = await call.db.bankTransaction.findFirstOrThrow({
-    where: refund.transferId
-      ? { id: refund.transferId }
-      : { provider: name, uses: { some: { paymentId: refund.paymentId ?? '', freedAt: null } } },
+    where: transferId
+      ? { id: transferId }
+      : { provider: gateway, uses: { some: { paymentId: paymentId ?? '', freedAt: null } } },
     select: { providerId: true },
   })
   const handle: RefundHandle = {
-    ...{ refundId, amount: refund.amount, requestedAt: refund.requestedAt },
-    ...{
-      attempt: handleOf(attempt),
-      receiptId: receipt.providerId,
-      gatewayReference: refund.gatewayReference,
-    },
+    ...{ refundId, ...told, attempt: handleOf(attempt), receiptId: receipt.providerId },
   }
+  return { gateway, status, asked, handle }
+}
+
+async function ask(call: Call, { gateway: name, status, asked, handle }: Handle): Promise<boolean> {
+  const { refundId } = handle
+  const gateway = gatewayNamed(call, name)
   try {
     const answer =
       status === 'to_send' ? await gateway?.refund?.(handle) : await gateway?.queryRefund?.(handle)
@@ -87,7 +111,7 @@ export async function sendRefund(call: Call, refundId: string): Promise<boolean>
   const now = call.clock.now()
   // What it took on it will bring to an end: only what it never acknowledged is left to a person.
   const askAt = nextAsking(asked, now) ?? (status === 'under_way' ? inADay(now) : null)
-  if (askAt === null) await applyRefundAnswer(call, refundId, SILENT)
+  if (askAt === null && status === 'to_send') await applyRefundAnswer(call, refundId, SILENT)
   else {
     await call.db.refund.updateMany({
       where: { id: refundId, status },
@@ -95,63 +119,4 @@ export async function sendRefund(call: Call, refundId: string): Promise<boolean>
     })
   }
   return false
-}
-
-/**
- * Books what a gateway says about a refund, by itself or asked; once, whatever comes after.
- * @returns false where it changes nothing any more
- */
-export async function applyRefundAnswer(
-  call: Call,
-  refundId: string,
-  answer: RefundAnswer,
-): Promise<boolean> {
-  return call.inTransaction(async (call) => {
-    await call.db.$queryRaw`select "id" from "Refund" where "id" = ${refundId}::uuid for update`
-    const refund = await call.db.refund.findUniqueOrThrow({ where: { id: refundId } })
-    if (refund.status !== 'to_send' && refund.status !== 'under_way') return false
-    const now = call.clock.now()
-    const note = (kind: 'refund_sent' | 'refund_under_way' | 'refund_declined', words: string) =>
-      refund.paymentId && recordPaymentEvent(call, refund.paymentId, kind, { refundId, words })
-    switch (answer.kind) {
-      case 'refunded': {
-        await call.db.refund.update({
-          where: { id: refundId },
-          data: {
-            ...{ status: 'done', doneAt: now, askAt: null },
-            ...{ proof: answer.gatewayReference, gatewayReference: answer.gatewayReference },
-          },
-        })
-        await note('refund_sent', answer.gatewayReference)
-        const via = refund.gateway && isGatewayName(refund.gateway) ? refund.gateway : 'bank'
-        await call.tell('payment.refund-sent', { ...refundFact(refund, now), via })
-        return true
-      }
-      case 'under-way': {
-        const first = refund.status === 'to_send'
-        await call.db.refund.update({
-          where: { id: refundId },
-          data: {
-            ...{ status: 'under_way', gatewayReference: answer.gatewayReference },
-            ...{ asked: { increment: 1 }, askAt: nextAsking(refund.asked, now) ?? inADay(now) },
-          },
-        })
-        if (first) await note('refund_under_way', answer.gatewayReference)
-        return first
-      }
-      case 'declined':
-        await call.db.refund.update({
-          where: { id: refundId },
-          data: { status: 'awaiting_operator', gateway: null, declined: answer.reason, askAt: null },
-        })
-        await note('refund_declined', answer.reason)
-        return true
-      case 'unknown':
-        await call.db.refund.update({
-          where: { id: refundId },
-          data: { status: 'to_send', asked: { increment: 1 }, askAt: nextAsking(refund.asked, now) },
-        })
-        return true
-    }
-  })
 }

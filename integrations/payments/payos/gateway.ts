@@ -73,7 +73,11 @@ export function payosGateway(options: PayosOptions): PaymentGateway {
 
   return {
     name: 'payos',
-    capabilities: { confirmedBy: 'notice', amount: range, session: { minutes: 15, grace: 2 } },
+    capabilities: {
+      ...{ confirmedBy: 'notice', amount: range, session: { minutes: 15, grace: 2 } },
+      // A link's account takes every transfer that names it, paid or not; each has a notice that can be lost.
+      looksAgain: { attempts: [1, 3] },
+    },
     notices: payosNotices({ checksumKey }),
     async start(request) {
       const { attemptId, amount, reference, visit } = request

@@ -9,8 +9,8 @@ export function receiptId(orderCode: number, reference: string): string {
 
 /**
  * What a payment link says about an attempt. Money that came counts before any status, also when it was less than
- * asked for. Of several transfers to one link the one of the whole amount is told, else the first; each of the others
- * comes by a notice of its own.
+ * asked for. Of several transfers to one link the one of the whole amount is told first, else the earliest; the others
+ * follow it.
  *
  * @param now stands for the moment of an end of which payOS gives no time
  */
@@ -23,7 +23,7 @@ export function standingOf(link: PaymentLink, now: Date): AttemptStanding {
   })
   const inOrder = receipts.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
   const receipt = inOrder.find(({ amount }) => amount === BigInt(link.amount)) ?? inOrder[0]
-  if (receipt) return { kind: 'paid', receipt }
+  if (receipt) return { kind: 'paid', receipt, further: inOrder.filter((one) => one !== receipt) }
   switch (link.status) {
     case 'CANCELLED':
       return { kind: 'cancelled', at: readPayosTime(link.canceledAt ?? '') ?? now, code: link.status }

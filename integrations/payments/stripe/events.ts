@@ -35,10 +35,11 @@ export function meaningOf({ type, created, data }: z.infer<typeof Envelope>): Me
         names: namesOf(session),
         standing: { kind: 'failed', at: created, code: 'async_payment_failed' },
       }))
-    // `charge.refunded` and `charge.refund.updated` only repeat these.
+    // `charge.refunded` only repeats these; `charge.refund.updated` is the name that older endpoints listen to.
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed':
+    case 'charge.refund.updated':
       return read(Refund, data.object, (refund) =>
         refund.currency === currency
           ? { kind: 'refund', names: refundNames(refund), answer: refundAnswer(refund) }

@@ -36,6 +36,8 @@ export function stripeGateway(options: StripeOptions): PaymentGateway {
       confirmedBy: 'notice',
       amount: { from: smallestAmount, to: largestAmount },
       session: { minutes: 30, grace: 5 },
+      // "Refunds can fail" after they succeeded, up to some weeks later (docs.stripe.com/refunds).
+      looksAgain: { refunds: [7, 30] },
     },
     async start(request) {
       const { amount, visit, attemptId, reference } = request

@@ -6,7 +6,7 @@ import { collect, type World } from './world.ts'
 
 const HOUR = 60 * 60_000
 /** So many hours are enough for everything to come to its end. */
-const HOURS = [1, 1, 2, 4, 8, 12, 24, 24]
+const HOURS = [1, 1, 2, 4, 8, 12, 24, 24, 24]
 
 /**
  * Lets the run come to rest: gateways are well again, what was posted arrives, time passes, and the jobs of the

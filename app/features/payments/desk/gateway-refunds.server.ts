@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { isAtGateway } from '../refund.machine.ts'
 import { sendRefund } from '../send-refund.server.ts'
 
 const SHOWN = 100
@@ -49,17 +50,21 @@ export async function listGatewayRefunds(call: Call): Promise<{ rows: GatewayRef
 }
 
 /**
- * An operator has a gateway asked at once, without waiting for the next turn. Nothing is sent twice by it: the gateway
- * knows the refund by our own id.
+ * An operator has a gateway asked at once, without waiting for the next turn: about what it is sending, and about what
+ * it declined before a person sends it. Nothing is sent twice by it: the gateway knows the refund by our own id.
  * @returns how the refund stands afterwards; or `payment:failure.not_there`, `.refund_done`
  */
 export async function askRefundNow(
   call: Call,
   refundId: string,
 ): Promise<Result<{ status: 'to_send' | 'under_way' | 'done' | 'awaiting_operator' | 'dropped' }>> {
-  const before = await call.db.refund.findUnique({ where: { id: refundId }, select: { status: true } })
+  const before = await call.db.refund.findUnique({
+    where: { id: refundId },
+    select: { status: true, attemptId: true },
+  })
   if (!before) return fail('payment:failure.not_there')
-  if (before.status !== 'to_send' && before.status !== 'under_way') return fail('payment:failure.refund_done')
+  const isTheirs = isAtGateway(before.status) || before.status === 'awaiting_operator'
+  if (!isTheirs || !before.attemptId) return fail('payment:failure.refund_done')
   await audit(call, { action: 'payments.refund-asked', subjectType: 'Refund', subjectId: refundId })
   await sendRefund(call, refundId)
   const { status } = await call.db.refund.findUniqueOrThrow({

@@ -87,7 +87,7 @@ export interface MoneyFilesPort {
   readonly readRemittance: (
     bytes: Uint8Array,
     options: { mapping?: RemittanceColumns },
-  ) => Promise<FileReading<ReadFile<RemittedParcel>>>
+  ) => Promise<FileReading<ReadFile<RemittedParcel> & { readonly reference: string | null }>>
 }
 
 declare module '#app/platform/call.ts' {

@@ -40,6 +40,7 @@ export const accounts = {
   refundsOwed: one('refunds_owed'),
   payoutsUnderWay: (sellerId: string): LedgerAccountRef => ({ kind: 'payouts_under_way', subject: sellerId }),
   differences: one('differences'),
+  losses: one('losses'),
 } as const
 
 /** Names an account in one text; for maps. */

@@ -1,7 +1,10 @@
 import { sumDong } from '#app/kernel/money.ts'
 import type { FactOf } from '#app/platform/facts.ts'
 import { accounts } from './accounts.ts'
+import { moneySetAside, type ToldTo } from './money-postings.ts'
 import { posting, type EntryDraft, type Posting } from './posting.ts'
+
+export const carrierDepositKey = (receiptId: string): string => `carrier-deposit/${receiptId}`
 
 /**
  * A transfer that was set aside is the cash that a carrier handed on of a file. What the carrier kept of a parcel is
@@ -9,10 +12,10 @@ import { posting, type EntryDraft, type Posting } from './posting.ts'
  * `differences`, with this posting as its name.
  */
 export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting {
-  const { remittanceId, transferId, carrier, amount, parts, at } = fact
+  const { receiptId, remittanceId, transferId, carrier, amount, parts, at } = fact
   const head = {
     kind: 'carrier_deposit',
-    key: `carrier-deposit/${remittanceId}`,
+    key: carrierDepositKey(receiptId),
     source: remittanceId,
     at,
   } as const
@@ -29,3 +32,25 @@ export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting 
     { account: accounts.differences, amount: whole - fees - amount, note: 'difference', transferId },
   ])
 }
+
+/**
+ * It was not: every entry of the receipt's posting is turned round.
+ * @param entries those of the posting under `carrierDepositKey`
+ */
+export function carrierDepositUndone(
+  { receiptId, remittanceId, at }: FactOf<'order.carrier-remittance-undone'>,
+  entries: readonly EntryDraft[],
+): Posting {
+  const key = `carrier-deposit-undone/${receiptId}`
+  return posting({ kind: 'carrier_deposit', key, source: remittanceId, at }, entries.map(turnedRound))
+}
+
+/** What was set aside is to be decided about again: as if it had never been. */
+export function moneyBackOnDesk(fact: FactOf<'payment.money-back-on-desk'>, toldTo: ToldTo): Posting {
+  const { transferId, at } = fact
+  const { entries } = moneySetAside({ ...fact, reason: '' }, toldTo)
+  const key = `money-back-on-desk/${transferId}/${at.toISOString()}`
+  return posting({ kind: 'money_set_aside', key, source: transferId, at }, entries.map(turnedRound))
+}
+
+const turnedRound = (entry: EntryDraft): EntryDraft => ({ ...entry, amount: -entry.amount })

@@ -5,7 +5,13 @@ import { gatewayOfMethod } from './gateway-of-method.ts'
 import { moneyFreed, moneyIn, moneyOut, moneySetAside, moneyUsed } from './money-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { toldTo } from './told-to.server.ts'
-import { onRefundDropped, onRefundRequested, onRefundSent } from './follow-refunds.server.ts'
+import {
+  onRefundAlsoSent,
+  onRefundDropped,
+  onRefundFailed,
+  onRefundRequested,
+  onRefundSent,
+} from './follow-refunds.server.ts'
 
 async function onMoneyOut(call: Call, fact: FactOf<'payment.money-out'>): Promise<void> {
   const left = moneyOut(fact)
@@ -42,5 +48,7 @@ export const moneySubscriptions = {
   'payment.refund-requested': [onRefundRequested],
   'payment.refund-sent': [onRefundSent],
   'payment.refund-dropped': [onRefundDropped],
+  'payment.refund-failed': [onRefundFailed],
+  'payment.refund-also-sent': [onRefundAlsoSent],
   'payment.dispute': [onDispute],
 } satisfies Subscriptions

@@ -1,6 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
-import { carrierDeposit } from './carrier-postings.ts'
+import { carrierSubscriptions } from './follow-carriers.server.ts'
 import { cashReceived, settled } from './part-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { readPartInBooks, readTerms } from './read-part.server.ts'
@@ -43,5 +43,5 @@ async function settle(call: Call, sellerOrderId: string, at: Date): Promise<void
 export const orderSubscriptions = {
   'order.seller-order-delivered': [onDelivered],
   'order.cash-received': [onCashReceived],
-  'order.carrier-remitted': [async (call, fact) => void (await postToLedger(call, carrierDeposit(fact)))],
+  ...carrierSubscriptions,
 } satisfies Subscriptions

@@ -6,7 +6,9 @@ import { toldTo } from './told-to.server.ts'
 import { accountOfPlace } from './money-postings.ts'
 import { totalOf } from './part-books.ts'
 import {
+  refundAlsoSent,
   refundDropped,
+  refundFailed,
   refundRequested,
   refundRequestedKey,
   refundSent,
@@ -32,8 +34,25 @@ export async function onRefundRequested(call: Call, fact: RefundFact): Promise<v
 
 /** It was sent: by the gateway, from the market's bank, or by the seller whose own account took the money. */
 export async function onRefundSent(call: Call, fact: FactOf<'payment.refund-sent'>): Promise<void> {
-  await postToLedger(call, refundSent(fact, await senderOf(call, fact)))
+  const failures = await countPostings(call, 'refund_failed', fact.refundId)
+  await postToLedger(call, refundSent(fact, await senderOf(call, fact), failures))
 }
+
+/** What a gateway said to have sent has come back to it. */
+export async function onRefundFailed(call: Call, fact: FactOf<'payment.refund-failed'>): Promise<void> {
+  const failures = await countPostings(call, 'refund_failed', fact.refundId)
+  await postToLedger(call, refundFailed(fact, failures))
+}
+
+/** A gateway sent what was not its to send any more, or takes that back. */
+export async function onRefundAlsoSent(call: Call, fact: FactOf<'payment.refund-also-sent'>): Promise<void> {
+  const turns = await countPostings(call, 'refund_also_sent', fact.refundId)
+  await postToLedger(call, refundAlsoSent(fact, turns))
+}
+
+/** How often something was booked of a refund; its row is locked by who tells of it. */
+const countPostings = (call: Call, kind: 'refund_failed' | 'refund_also_sent', source: string) =>
+  call.db.ledgerPosting.count({ where: { source, kind } })
 
 /** It will not be sent. */
 export async function onRefundDropped(call: Call, fact: RefundFact): Promise<void> {

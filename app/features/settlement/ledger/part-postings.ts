@@ -1,7 +1,8 @@
 import type { FactOf } from '#app/platform/facts.ts'
 import { accounts, type LedgerAccountRef } from './accounts.ts'
 import { partChange, totalOf, type PartState, type PartTerms } from './part-books.ts'
-import { posting, type EntryDraft, type Posting } from './posting.ts'
+import { accountOfPlace } from './money-postings.ts'
+import { move, posting, type EntryDraft, type Posting } from './posting.ts'
 
 /** A part with where it stands. */
 export interface PartInBooks {
@@ -82,15 +83,50 @@ export function transferRefundRequested(fact: RefundFact, unclaimed: LedgerAccou
   ])
 }
 
-/** @param from the account that gave it: bank, gateway, or a seller that paid it out of its own pocket */
-export function refundSent(fact: FactOf<'payment.refund-sent'>, from: LedgerAccountRef): Posting {
-  const { refundId, paymentId, transferId, sellerOrderId, amount, at } = fact
-  const references = { refundId, paymentId, transferId, sellerOrderId }
-  return posting({ kind: 'refund_sent', key: `refund-sent/${refundId}`, source: refundId, at }, [
-    { account: accounts.refundsOwed, amount, note: 'refund_sent', ...references },
-    { account: from, amount: -amount, note: 'refund_sent', ...references },
-  ])
+/**
+ * @param from the account that gave it: bank, gateway, or a seller that paid it out of its own pocket
+ * @param failures how often it had been sent before and come back
+ */
+export function refundSent(
+  fact: FactOf<'payment.refund-sent'>,
+  from: LedgerAccountRef,
+  failures = 0,
+): Posting {
+  const { refundId: source, at } = fact
+  const head = { kind: 'refund_sent', key: turnKey('refund-sent', source, failures), source, at } as const
+  const sides = { from, to: accounts.refundsOwed, note: 'refund_sent' } as const
+  return posting(head, move(fact.amount, sides, referencesOf(fact)))
 }
+
+/** The gateway has the money again, and the shopper is owed it again: the mirror of `refundSent`. */
+export function refundFailed(fact: FactOf<'payment.refund-failed'>, failures: number): Posting {
+  const { refundId: source, via, at } = fact
+  const head = { kind: 'refund_failed', key: turnKey('refund-failed', source, failures), source, at } as const
+  const sides = { from: accounts.refundsOwed, to: accountOfPlace(via), note: 'refund_sent' } as const
+  return posting(head, move(fact.amount, sides, referencesOf(fact)))
+}
+
+/**
+ * A gateway sent what a person had sent or dropped: nobody owes it, so it stands on `differences` under this name
+ * until it comes back; or, where the gateway took it back, does not stand there any more.
+ */
+export function refundAlsoSent(fact: FactOf<'payment.refund-also-sent'>, turns: number): Posting {
+  const { refundId: source, via, holds, amount, at } = fact
+  const key = turnKey('refund-also-sent', source, turns)
+  const sides = { from: accountOfPlace(via), to: accounts.differences, note: 'refund_also_sent' } as const
+  return posting(
+    { kind: 'refund_also_sent', key, source, at },
+    move(holds ? amount : -amount, sides, referencesOf(fact)),
+  )
+}
+
+/** The same thing can happen to a refund again, each time after its opposite. */
+const turnKey = (what: string, refundId: string, before: number) =>
+  before === 0 ? `${what}/${refundId}` : `${what}/${refundId}/${before + 1}`
+
+const referencesOf = ({ refundId, paymentId, transferId, sellerOrderId }: RefundFact) => ({
+  ...{ refundId, paymentId, transferId, sellerOrderId },
+})
 
 /**
  * It will not be sent: each part stands as if that much had never been asked back.

@@ -12,6 +12,9 @@ export function TransferPast({ transfer }: { transfer: UnmatchedTransfer }) {
   const deedWords = (resolution: string) => {
     if (resolution === 'assigned') return t('money:desk.deed.assigned')
     if (resolution === 'refund') return t('money:desk.deed.refund')
+    if (resolution.startsWith('reopened: ')) {
+      return t('money:desk.deed.reopened', { reason: resolution.replace(/^reopened: /, '') })
+    }
     return t('money:desk.deed.dismissed', { reason: words(resolution.replace(/^dismissed: /, '')) })
   }
   const lists = [
