@@ -50,6 +50,7 @@ const steps = fc.oneof(
     ...any,
     end: fc.constantFrom('refunded' as const, 'refunded' as const, 'declined' as const),
   }),
+  step(2, 'turn-refund', any),
   step(1, 'dispute', {
     ...any,
     state: fc.constantFrom('opened' as const, 'won' as const, 'lost' as const),

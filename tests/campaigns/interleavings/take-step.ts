@@ -192,6 +192,12 @@ async function happen(world: World, step: Step): Promise<void> {
     }
     case 'finish-refunds':
       return pick(gateways, step.some)?.finishRefunds(step.end)
+    case 'turn-refund': {
+      const double = gateways.find(({ character }) => character.takesBack)
+      const refund = double && pick(double.givenBack(), step.some)
+      if (refund) double.turnRefund(refund.request.refundId)
+      return
+    }
     case 'dispute': {
       const double = gateways.find(({ character }) => character.name === 'stripe')
       const receipt = double && pick(double.receipts(), step.some)
