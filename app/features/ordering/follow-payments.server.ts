@@ -1,5 +1,6 @@
 import { readOffers } from '#app/features/catalogue/index.server.ts'
-import { releaseReservations, reserveForLines } from '#app/features/inventory/index.server.ts'
+import type { Offer } from '#app/features/catalogue/index.ts'
+import { releaseReservations, reserveChosen, reserveForLines } from '#app/features/inventory/index.server.ts'
 import { acceptLateMoney } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf } from '#app/platform/facts.ts'
@@ -10,6 +11,7 @@ import { dropPlan, planLots } from './plan-lots.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 import { sellerOrderMachine, type SellerOrderStatus } from './seller-order.machine.ts'
 import { completeStallSale } from './stall/complete-stall-sale.server.ts'
+import { isFineAtStall } from './stall/sell-at-stall.server.ts'
 import { waitUntil } from './wait-until.server.ts'
 
 /** Places an order once all that was awaited is paid. Cash is paid after placing: then there is nothing to do. */
@@ -60,8 +62,9 @@ async function endAwaiting(call: Call, orderId: string, at: Date): Promise<void>
     })
     for (const part of paid) {
       await placePart(call, { orderId, part, at })
-      // The buyer stands at the counter: with the money there, the goods are theirs.
-      if (order.channel === 'stall') await handOverAtStall(call, part.id)
+      // The buyer stands at the counter: with the money there, the goods are theirs. Money that came after its time may
+      // have found the counter empty: whether the goods went along, only the seller can say.
+      if (order.channel === 'stall' && order._count.events === 0) await handOverAtStall(call, part.id)
     }
   } else {
     orderMachine.assertGo(order.status, 'cancelled')
@@ -121,15 +124,17 @@ export async function onLateMoney(
     call,
     lines.map((line) => line.variantId),
   )
-  const sellable = new Set(offers.filter((offer) => offer.sellable).map((offer) => offer.variantId))
+  const fine = order.channel === 'stall' ? isFineAtStall : ({ sellable }: Offer) => sellable
+  const sellable = new Set(offers.filter(fine).map((offer) => offer.variantId))
   if (lines.some((line) => !sellable.has(line.variantId))) return
-  const reserved = await reserveForLines(call, {
-    orderId,
-    lines: lines.map(({ id, variantId, quantity }) => ({ orderLineId: id, variantId, quantity })),
-  })
-  if (!reserved.ok) return
-
-  await planLots(call, reserved.value)
+  if (!(order.channel === 'stall' && (await holdChosen(call, orderId)))) {
+    const reserved = await reserveForLines(call, {
+      orderId,
+      lines: lines.map(({ id, variantId, quantity }) => ({ orderLineId: id, variantId, quantity })),
+    })
+    if (!reserved.ok) return
+    await planLots(call, reserved.value)
+  }
   orderMachine.assertGo(order.status, 'awaiting_payment')
   await call.db.order.update({
     where: { id: orderId },
@@ -147,6 +152,20 @@ export async function onLateMoney(
   await acceptLateMoney(call, { paymentId, transferId })
 }
 
+/**
+ * Holds the very lots again that lay on the counter. Where one of them is gone, other lots do: nothing was handed over,
+ * and the seller sees from which lots before saying that it was.
+ */
+async function holdChosen(call: Call, orderId: string): Promise<boolean> {
+  const lines = await call.db.reservation.findMany({
+    where: { orderId },
+    select: { orderLineId: true, stockLevelId: true, quantity: true },
+    orderBy: { id: 'asc' },
+  })
+  const held = await reserveChosen(call, { orderId, lines, beforeWriting: planLots })
+  return held.ok
+}
+
 function readOrder(call: Call, orderId: string) {
   return call.db.order.findUniqueOrThrow({
     where: { id: orderId },
@@ -154,6 +173,7 @@ function readOrder(call: Call, orderId: string) {
       status: true,
       channel: true,
       cancelReason: true,
+      _count: { select: { events: { where: { kind: 'reopened' } } } },
       payments: { select: { status: true, method: true, covers: { select: { sellerOrderId: true } } } },
       sellerOrders: {
         select: { id: true, status: true, lines: { select: { id: true, variantId: true, quantity: true } } },

@@ -40,7 +40,7 @@ export { orderLinkCookie, orderTokenOf } from './order-links-cookie.server.ts'
 export { readStallGoods } from './stall/read-stall-goods.server.ts'
 export { listStallSales, readStallSale } from './stall/read-stall-sales.server.ts'
 export { offersTransferAtStall, sellAtStall } from './stall/sell-at-stall.server.ts'
-export { cancelStallSale, undoStallSale } from './stall/take-back.server.ts'
+export { cancelStallSale, giveUpStallSale, handStallSaleOver, undoStallSale } from './stall/take-back.server.ts'
 export { listCashLimits, readCashLimit, setCashLimit } from './cash/cash-limit.server.ts'
 export { foreseeRemittance, type ForeseenLine } from './cash/find-parcels.server.ts'
 export { importRemittance } from './cash/import-remittance.server.ts'
@@ -52,6 +52,8 @@ export {
   readCash,
   readRemittancePage,
 } from './cash/read-cash.server.ts'
+export { matchCarrierPayment } from './cash/match-carrier-payment.server.ts'
 export { receiveRemittance } from './cash/receive-remittance.server.ts'
+export { undoRemittance } from './cash/undo-remittance.server.ts'
 export { keepRemittance, readRemittanceDraft, saveRemittanceColumns } from './cash/remittance-draft.server.ts'
 export { resolveLine } from './cash/resolve-line.server.ts'

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { changeFor } from '#app/features/ordering/index.ts'
 import {
   cancelStallSale,
+  giveUpStallSale,
+  handStallSaleOver,
   readStallSale,
   readWaiting,
   undoStallSale,
@@ -45,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const code = params['code'] ?? ''
   const deed = (await readForm(request)).get('do')
-  const verb = deed === 'cancel' ? cancelStallSale : undoStallSale
-  const answer = await verb(call, { code })
+  const answer = await verbOf(deed)(call, { code })
   const here = `/ban-hang/tai-quay/${code}`
   if (answer.ok) {
     // After a code that nobody paid the seller goes on selling; a sale taken back is looked at once more.
@@ -55,6 +56,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (answer.failure.key === 'stall:failure.not_there') throw notFound()
   return redirectWithMessage(call, here, failureKey(answer.failure), { tone: 'warn' })
+}
+
+function verbOf(deed: FormDataEntryValue | null) {
+  if (deed === 'cancel') return cancelStallSale
+  if (deed === 'hand-over') return handStallSaleOver
+  return deed === 'give-up' ? giveUpStallSale : undoStallSale
 }
 
 export default function StallSalePage() {

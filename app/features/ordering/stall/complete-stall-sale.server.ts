@@ -10,14 +10,14 @@ import { acceptPart, deliverPart, handPartOver, takeCash } from '../send-seller-
  * A sale at the stall whose money is there: accepted, packed from the lots that were chosen, handed over and delivered
  * in one go, each by its own deed. Where a lot was held back since, the sale stays accepted, as an order that its
  * seller packs from another lot.
- * @returns nothing; or `order:failure.not_now` (not placed), and those of `packOut`
+ * @returns nothing; or `order:failure.not_now` (neither placed nor accepted), and those of `packOut`
  */
 export async function completeStallSale(call: Call, sellerOrderId: string): Promise<Result<undefined>> {
   const { orderId } = await readPart(call, sellerOrderId)
   await lockOrder(call, orderId)
   const part = await readPart(call, sellerOrderId)
-  if (part.status !== 'placed') return fail('order:failure.not_now')
-  await acceptPart(call, part)
+  if (part.status !== 'placed' && part.status !== 'accepted') return fail('order:failure.not_now')
+  if (part.status === 'placed') await acceptPart(call, part)
   const planned = await call.db.lineLot.findMany({
     where: { orderLine: { sellerOrderId }, status: 'planned' },
     select: { orderLineId: true, stockLevelId: true, quantity: true },

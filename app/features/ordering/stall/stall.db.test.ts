@@ -27,6 +27,8 @@ import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   cancelStallSale,
   findOrderDiscrepancies,
+  giveUpStallSale,
+  handStallSaleOver,
   listSellerOrders,
   listStallSales,
   readStallGoods,
@@ -320,6 +322,71 @@ describe('a sale by VietQR', () => {
     await sepayNotice(market, { amount: 220_000n, purpose: await referenceOf(code) })
     expect(await readStallSale(at(stall), code)).toMatchObject({ status: 'accepted' })
     expect((await listSellerOrders(at(stall), {})).rows).toMatchObject([{ code: `${code}-1` }])
+    await expectSoundBooks()
+  })
+})
+
+describe('money that comes after its code ran out', () => {
+  const later = (stall: Stall) =>
+    callOf({ actor: ownerOf(stall.sellerId), clock: fixedClock('2026-11-22T05:00:00Z'), subscriptions })
+
+  /** A sale from the lot that would not leave first; its time passes, then its money comes. */
+  async function lateMoney(meanwhile: (stall: Stall, lotId: string) => Promise<unknown> = async () => null) {
+    const stall = await aStall(market)
+    const { sellerId, productId, variantId } = stall
+    const chosen = await aLot(market, {
+      sellerId,
+      productId,
+      variantId,
+      quantity: 5,
+      expiresOn: '2028-01-01',
+    })
+    const lines = [{ stockLevelId: chosen.stockLevelId, quantity: 2, unitPrice: 110_000n }]
+    const { code } = unwrap(await sellAtStall(at(stall), aSale(stall, { method: 'vietqr', lines })))
+    const reference = await referenceOf(code)
+    const { id } = await root.order.findUniqueOrThrow({ where: { code } })
+    await releaseHeldGoods(later(stall), { orderId: id })
+    await meanwhile(stall, chosen.lotId)
+    await sepayNotice(later(stall), { amount: 220_000n, purpose: reference })
+    return { stall, code, chosen }
+  }
+  const planned = (code: string) =>
+    root.lineLot.findMany({
+      where: { orderLine: { sellerOrder: { order: { code } } } },
+      select: { status: true, quantity: true, lot: { select: { code: true } } },
+    })
+
+  it('holds the very lot that lay on the counter, and waits for the seller’s word', async () => {
+    const { stall, code, chosen } = await lateMoney()
+    expect(await readStallSale(later(stall), code)).toMatchObject({ status: 'placed' })
+    const lot = { quantity: 2, lot: { code: chosen.code } }
+    expect(await planned(code)).toEqual([{ ...lot, status: 'planned' }])
+    expect(await levelOf(stall)).toMatchObject({ onHand: 10, reserved: 0 })
+    unwrap(await handStallSaleOver(later(stall), { code }))
+    unwrap(await handStallSaleOver(later(stall), { code }))
+    expect(await planned(code)).toEqual([{ ...lot, status: 'packed' }])
+    expect(await readStallSale(later(stall), code)).toMatchObject({ status: 'delivered' })
+    await expectSoundBooks()
+  })
+
+  it('plans another lot where that one was held back, and writes nothing as handed over', async () => {
+    const hold = (_: Stall, id: string) => root.lot.update({ where: { id }, data: { status: 'held' } })
+    const { stall, code } = await lateMoney(hold)
+    expect(await planned(code)).toEqual([{ status: 'planned', quantity: 2, lot: { code: stall.lotCode } }])
+    expect(await levelOf(stall)).toMatchObject({ onHand: 10, reserved: 2 })
+    await expectSoundBooks()
+  })
+
+  it('is asked back where the buyer has gone', async () => {
+    const { stall, code } = await lateMoney()
+    unwrap(await giveUpStallSale(later(stall), { code }))
+    expect(await handStallSaleOver(later(stall), { code })).toMatchObject({
+      failure: { key: 'stall:failure.not_done' },
+    })
+    expect(await root.refund.findMany({ where: { payment: { order: { code } } } })).toMatchObject([
+      { status: 'awaiting_operator', amount: 220_000n },
+    ])
+    expect(await planned(code)).toEqual([])
     await expectSoundBooks()
   })
 })

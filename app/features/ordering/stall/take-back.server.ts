@@ -5,11 +5,13 @@ import type { Call } from '#app/platform/call.ts'
 import { cancelPart, returnPart } from '../end-seller-order.server.ts'
 import { lockOrder } from '../lock-order.server.ts'
 import { readPart, type LockedPart } from '../seller-order-step.server.ts'
+import { completeStallSale } from './complete-stall-sale.server.ts'
 import { stallSalesOf } from './stall.access.server.ts'
 
 /** Why a sale at the stall ended: keys, since nobody is asked for a reason. */
 export const CANCELLED = 'stall:reason.cancelled'
 export const UNDONE = 'stall:reason.undone'
+export const GIVEN_UP = 'stall:reason.given_up'
 
 /**
  * The buyer does not pay by the code after all: the goods are free again, and money that still comes goes to the
@@ -46,6 +48,37 @@ export async function undoStallSale(
     const given = await giveBackInHand(call, part.id)
     if (!given.ok) throw new Error(`cash that was given back could not be booked: ${given.failure.key}`)
     return ok()
+  })
+}
+
+/**
+ * The seller says that the goods of a sale whose money came late went over the counter. Twice is once.
+ * @returns `stall:failure.not_there`, `.not_done` (it waits for no hand), and those of `packOut`
+ */
+export async function handStallSaleOver(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return onSale(call, code, async (call, part) => {
+    if (part.status === 'delivered') return ok()
+    if (part.status !== 'placed' && part.status !== 'accepted') return fail('stall:failure.not_done')
+    return completeStallSale(call, part.id)
+  })
+}
+
+/**
+ * The buyer of a sale whose money came late has gone without the goods: they are free again, and the money is asked
+ * back through the one refund door. Twice is once.
+ * @returns `stall:failure.not_there`, `.not_done` (the goods have left, or nothing was paid)
+ */
+export async function giveUpStallSale(
+  call: Call,
+  { code }: { readonly code: string },
+): Promise<Result<undefined>> {
+  return onSale(call, code, async (call, part) => {
+    if (part.status === 'cancelled') return ok()
+    if (part.status !== 'placed' && part.status !== 'accepted') return fail('stall:failure.not_done')
+    return cancelPart(call, part, GIVEN_UP)
   })
 }
 

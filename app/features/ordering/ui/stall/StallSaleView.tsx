@@ -11,6 +11,7 @@ import type { StallSale } from '../../stall/stall.types.ts'
 
 const kinds: Partial<Record<StallSale['status'], VerdictKind>> = {
   awaiting_payment: 'warn',
+  placed: 'warn',
   accepted: 'warn',
   returned: 'unknown',
   cancelled: 'bad',
@@ -110,6 +111,7 @@ export function StallWaysOut({ sale }: { sale: StallSale }) {
       </form>
     )
   }
+  if (sale.status === 'placed') return <LateMoney amount={amount} />
   if (!sale.undoable) return null
   return (
     <ConfirmDetails wide ask={t('stall:undo.ask')}>
@@ -121,5 +123,29 @@ export function StallWaysOut({ sale }: { sale: StallSale }) {
         </Button>
       </form>
     </ConfirmDetails>
+  )
+}
+
+/** Money came when its code had run out: only the seller knows whether the goods went along. */
+function LateMoney({ amount }: { amount: string }) {
+  const t = useT()
+  return (
+    <Card tone="warn">
+      <h2>{t('stall:late.title')}</h2>
+      <p>{t('stall:late.words')}</p>
+      <form method="post">
+        <Button wide name="do" value="hand-over">
+          {t('stall:late.handed')}
+        </Button>
+      </form>
+      <ConfirmDetails wide ask={t('stall:late.gone_ask')}>
+        <p>{t('stall:late.gone_words', { amount })}</p>
+        <form method="post">
+          <Button wide kind="danger" name="do" value="give-up">
+            {t('stall:late.gone', { amount })}
+          </Button>
+        </form>
+      </ConfirmDetails>
+    </Card>
   )
 }
