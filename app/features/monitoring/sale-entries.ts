@@ -32,17 +32,17 @@ export interface SaleEntryRow {
  * @param makeId ids of the rows; the demo data passes its own, so that the same seed gives the same rows
  */
 export function saleEntriesOf(sale: SaleLines, at: Date, makeId: () => string = newId): SaleEntryRow[] {
-  const { lines, ...part } = sale
-  return lines.map(({ starsShown, lineTotal, communeCode, ...line }) => ({
+  const { lines, orderId, sellerOrderId, sellerId, sellerCommuneCode, method } = sale
+  return lines.map(({ orderLineId, productId, ocopGroupCode, quantity, ...line }) => ({
     id: makeId(),
     kind: 'sale',
     at,
     day: dateColumnOf(vnDay(at)),
-    ...part,
-    ...line,
-    communeCode: communeCode ?? part.sellerCommuneCode,
-    stars: starsShown,
-    amount: lineTotal,
+    ...{ orderId, sellerOrderId, orderLineId, sellerId, productId },
+    communeCode: line.communeCode ?? sellerCommuneCode,
+    ...{ sellerCommuneCode, ocopGroupCode, stars: line.starsShown, method },
+    amount: line.lineTotal,
+    quantity,
   }))
 }
 

@@ -8,6 +8,7 @@ import type {
   OrderChannel,
   OrderStatus,
   PaymentMethod,
+  SellerKind,
   SellerOrderStatus,
 } from '#app/platform/db/generated/enums.ts'
 
@@ -311,4 +312,10 @@ export interface SaleLines {
     readonly quantity: number
     readonly lineTotal: bigint
   }[]
+}
+
+/** A part that was sold, with what commission looks at besides. */
+export interface SoldPart extends SaleLines {
+  readonly sellerKind: SellerKind
+  readonly lines: readonly (SaleLines['lines'][number] & { readonly categoryId: string })[]
 }

@@ -10,23 +10,17 @@ async function freezeAtSale(
   call: Call,
   { sellerOrderId, at }: FactOf<'order.seller-order-placed'>,
 ): Promise<void> {
-  const { sellerId, lines } = await readSaleLines(call, sellerOrderId)
+  const { sellerId, sellerKind, lines } = await readSaleLines(call, sellerOrderId)
   // One after the other: inside a transaction there is one connection.
-  const { kind } = await call.db.seller.findUniqueOrThrow({ where: { id: sellerId }, select: { kind: true } })
-  const products = await call.db.product.findMany({
-    where: { id: { in: lines.map(({ productId }) => productId) } },
-    select: { id: true, categoryId: true },
-  })
   const paths = await categoryPaths(call)
   const commission = await rulesAt(call, at)
   const tax = await call.db.taxRule.findMany({ where: { enabled: true } })
   const soldThisYear = tax.length === 0 ? 0n : await soldInYear(call, sellerId, at)
-  const categories = new Map(products.map(({ id, categoryId }) => [id, categoryId]))
-  const part = { sellerOrderId, sellerId, sellerKind: kind, at, soldThisYear }
-  const sold = lines.map(({ orderLineId, productId, starsShown, quantity, lineTotal }) => ({
+  const part = { sellerOrderId, sellerId, sellerKind, at, soldThisYear }
+  const sold = lines.map(({ orderLineId, productId, categoryId, starsShown, quantity, lineTotal }) => ({
     ...{ orderLineId, productId, quantity, lineTotal },
     stars: starsShown,
-    categoryIds: paths.get(categories.get(productId) ?? '') ?? [],
+    categoryIds: paths.get(categoryId) ?? [],
   }))
   // A fact that is told again freezes nothing anew.
   await call.db.lineCommission.createMany({
