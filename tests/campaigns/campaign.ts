@@ -14,10 +14,18 @@ export interface Ground {
 /** What a campaign measured, in the order in which it is read: what it is → how much. */
 export type Figures = Readonly<Record<string, string | number>>
 
+/** How much of it, and with which choices: the same seed makes the same ones. */
+export interface Size {
+  /** Of what the campaign counts: runs, kills, notices, shoppers. */
+  readonly count: number
+  readonly seed: number
+}
+
 /** One fault or load run. What it promises it asserts itself: it ends with figures or with an error. */
 export interface Campaign<G extends Ground = Ground> {
-  /** One sentence: what is done, and what must hold afterwards. */
+  /** One sentence: what is done at full size, and what must hold afterwards. */
   readonly what: string
-  /** At full size. The same seed makes the same choices. */
-  readonly run: (ground: G, seed: number) => Promise<Figures>
+  /** Its full size; a trial takes fewer. */
+  readonly count: number
+  readonly run: (ground: G, size: Size) => Promise<Figures>
 }

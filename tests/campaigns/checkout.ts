@@ -49,5 +49,6 @@ export async function sellOut(ground: Ground, { shoppers, jars, seed }: SellOut)
 
 export const checkout: Campaign = {
   what: '2,000 shoppers press at once for 100 jars: exactly 100 are sold, everybody else is told, the books hold.',
-  run: (ground, seed) => sellOut(ground, { shoppers: 2_000, jars: 100, seed }),
+  count: 2_000,
+  run: (ground, { count, seed }) => sellOut(ground, { shoppers: count, jars: 100, seed }),
 }

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict'
-import path from 'node:path'
-import { startProcess, waitForAnswer } from '#app/cli/processes.ts'
-import { ensureBuild } from '#app/cli/ensure-build.ts'
-import { environmentWith } from '#app/platform/config/config.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
-import { freePort } from '#app/platform/db/embedded.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { seededRandom } from '#app/kernel/random.ts'
 import { signedNotice } from '#integrations/payments/bank-feed/simulator/notices.ts'
 import { aPlacedOrder, aStall, marketAccount } from '#tests/factories/market.ts'
-import type { Campaign, Figures } from './campaign.ts'
+import type { Campaign, Figures, Size } from './campaign.ts'
 import type { OwnGround } from './ground.ts'
+import { startMarket } from './market-process.ts'
 import { inParallel } from './pressing.ts'
 import { assertSoundBooks } from './sound-books.ts'
 import { stopwatch } from './stopwatch.ts'
 
-const PAID = 300
 const UNPAID = 40
 const RESTARTS = 3
 const PATIENCE_MILLIS = 120_000
@@ -24,11 +19,10 @@ const PATIENCE_MILLIS = 120_000
  * The market's own server and worker run, the bank sends notices and people read pages, while PostgreSQL is restarted
  * under all of them. Neither process is started again: they must find back by themselves.
  */
-async function restartUnderLoad(ground: OwnGround, seed: number): Promise<Figures> {
+async function restartUnderLoad(ground: OwnGround, { count, seed }: Size): Promise<Figures> {
   const { root, say = () => undefined } = ground
   const random = seededRandom(seed)
-  const { paid, unpaid } = await placeOrders(ground)
-  await ensureBuild(say)
+  const { paid, unpaid } = await placeOrders(ground, count)
   const market = await startMarket(ground)
   try {
     let reading = true
@@ -55,7 +49,7 @@ async function restartUnderLoad(ground: OwnGround, seed: number): Promise<Figure
     const back: number[] = []
     for (let round = 1; round <= RESTARTS; round += 1) {
       // In the middle of it, not before or after.
-      await Promise.race([bank, until(() => told >= (PAID * round) / (RESTARTS + 1))])
+      await Promise.race([bank, until(() => told >= (count * round) / (RESTARTS + 1))])
       const began = performance.now()
       await ground.restart()
       say(`PostgreSQL is back after ${Math.round(performance.now() - began)} ms`)
@@ -71,8 +65,8 @@ async function restartUnderLoad(ground: OwnGround, seed: number): Promise<Figure
     )
     const orderIds = paid.map((order) => order.orderId)
     const placed = await root.order.count({ where: { id: { in: orderIds }, status: 'placed' } })
-    assert.equal(placed, PAID, 'an order whose notice was acknowledged is not placed')
-    assert.equal(await root.bankTransaction.count(), PAID, 'a transfer is lost or counted twice')
+    assert.equal(placed, count, 'an order whose notice was acknowledged is not placed')
+    assert.equal(await root.bankTransaction.count(), count, 'a transfer is lost or counted twice')
     assert.deepEqual(market.ended, [], 'a process of the market ended')
     await assertSoundBooks(root)
     return {
@@ -97,50 +91,19 @@ interface Waiting {
 }
 
 /** Those whose money will come, and those whose wait ends while the database is away. */
-async function placeOrders({ callOf }: OwnGround): Promise<{ paid: Waiting[]; unpaid: string[] }> {
-  const stall = await aStall(callOf(), { packs: PAID + UNPAID })
+async function placeOrders(
+  { callOf }: OwnGround,
+  count: number,
+): Promise<{ paid: Waiting[]; unpaid: string[] }> {
+  const stall = await aStall(callOf(), { packs: count + UNPAID })
   const now = Date.now()
   const order = (at: number) => (_: unknown, index: number) =>
     aPlacedOrder(callOf({ clock: fixedClock(new Date(at)) }), stall, {
       buyer: { name: 'Người mua', phone: `+849${at === now ? 15 : 16}${String(index).padStart(6, '0')}` },
     })
-  const paid = await inParallel(Array.from({ length: PAID }), 8, order(now))
+  const paid = await inParallel(Array.from({ length: count }), 8, order(now))
   const unpaid = await inParallel(Array.from({ length: UNPAID }), 8, order(now - 15 * 60_000))
   return { paid, unpaid: unpaid.map(({ orderId }) => orderId) }
-}
-
-async function startMarket({ url, folder }: OwnGround) {
-  const port = await freePort()
-  const env = environmentWith({
-    ...{
-      MARKET_MODE: 'demo',
-      NODE_ENV: 'production',
-      DATABASE_URL: url,
-      DATA_DIR: path.join(folder, 'market'),
-    },
-    ...{
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'fatal',
-      SESSION_SECRET: 'a secret of a campaign, 32 bytes',
-    },
-  })
-  const server = startProcess('server', ['--import', 'tsx', 'app/server.ts'], env)
-  const worker = startProcess('worker', ['--import', 'tsx', 'app/worker.server.ts'], env)
-  const ended: string[] = []
-  for (const { name, ended: end } of [server, worker]) void end.then(() => ended.push(name))
-  const stop = async () => {
-    await server.stop()
-    await worker.stop()
-  }
-  const address = `http://127.0.0.1:${port}`
-  try {
-    await waitForAnswer(`${address}/readyz`, server.ended)
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { url: address, ended, stop }
 }
 
 /** The status, or 0 where there was no answer. */
@@ -182,5 +145,6 @@ export const databaseRestart: Campaign<OwnGround> = {
   what:
     'PostgreSQL is restarted three times under the running server and worker while a bank sends 300 notices and people ' +
     'read pages: both find back by themselves, no notice is lost, none counts twice, held goods come free.',
+  count: 300,
   run: restartUnderLoad,
 }

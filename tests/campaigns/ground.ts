@@ -4,8 +4,9 @@ import path from 'node:path'
 import { openDatabase } from '#app/platform/db/client.server.ts'
 import { startEmbedded, type EmbeddedDatabase } from '#app/platform/db/embedded.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
-import { callMaker, somePlaces } from '#tests/factories/market.ts'
+import { somePlaces } from '#tests/factories/market.ts'
 import type { Ground } from './campaign.ts'
+import { wholeMarket } from './whole-market.ts'
 
 /** A ground of a campaign's own, on a PostgreSQL that can be restarted under it. */
 export interface OwnGround extends Ground {
@@ -29,7 +30,7 @@ export async function openGround(say: (line: string) => void): Promise<OwnGround
   let postgres: EmbeddedDatabase = await startEmbedded(options)
   const { url, port } = postgres
   const database = openDatabase(url, { maxConnections: 20 })
-  const callOf = callMaker(database.prisma)
+  const callOf = wholeMarket(database.prisma)
   const close = async () => {
     await database.close()
     await postgres.stop()

@@ -128,5 +128,6 @@ export const kill: Campaign = {
   what:
     'A process that places orders and applies notices is killed 100 times at moments chosen by the seed: nothing is ' +
     'half-written, nothing acknowledged is lost, whoever asks again gets one order, and held goods come free in time.',
-  run: (ground, seed) => killAgainAndAgain(ground, { kills: 100, mostDeeds: 40, seed }),
+  count: 100,
+  run: (ground, { count, seed }) => killAgainAndAgain(ground, { kills: count, mostDeeds: 40, seed }),
 }

@@ -1,10 +1,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { subscriptions } from '#app/wiring-facts.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { RootDb } from '#app/platform/db/client.server.ts'
 import type { PaymentGateway, RefundRequest } from '#integrations/payments/contract.ts'
-import { callMaker } from '#tests/factories/market.ts'
 import { toldByAll } from './signed-senders.ts'
+import { wholeMarket } from './whole-market.ts'
 
 /** What a gateway sent back, a line each: it outlives whoever asked for it. */
 export const sentBack = (file: string): { refundId: string; amount: bigint }[] =>
@@ -35,11 +34,11 @@ const operatorNamed = (userId: string): Actor => ({
 
 /** The people who move money, on one database and one outside. */
 export function moneyPeople(root: RootDb, file: string) {
-  const callOf = callMaker(root, {
+  const callOf = wholeMarket(root, {
     ...toldByAll,
     gateways: { ...toldByAll.gateways, vnpay: gatewayOn(file) },
   })
-  const as = (actor: Actor) => callOf({ actor, subscriptions })
+  const as = (actor: Actor) => callOf({ actor })
   return {
     buyer: as({ kind: 'visitor' }),
     maker: as(operatorNamed('maker')),

@@ -104,5 +104,6 @@ export const notices: Campaign = {
   what:
     '1,000 notices of a bank at once, shuffled, some twice, forged, late, short or over: none is lost, none counts ' +
     'twice, a forged one changes nothing, the books hold.',
-  run: (ground, seed) => flood(ground, { notices: 1_000, seed }),
+  count: 1_000,
+  run: (ground, { count, seed }) => flood(ground, { notices: count, seed }),
 }

@@ -7,8 +7,9 @@ import { unwrap } from '#app/kernel/result.ts'
 import { newSecretToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { openDatabase } from '#app/platform/db/client.server.ts'
-import { anOrderForm, callMaker, sepayNotice } from '#tests/factories/market.ts'
+import { anOrderForm, sepayNotice } from '#tests/factories/market.ts'
 import type { Said } from './victim.ts'
+import { wholeMarket } from './whole-market.ts'
 
 const Settings = z.object({ url: z.string(), variantId: z.uuid(), seed: z.int(), round: z.int() })
 const HANDS = 6
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const { url, variantId, seed, round } = Settings.parse(JSON.parse(process.argv[2] ?? ''))
   const marked = new URL(url)
   marked.searchParams.set('application_name', 'victim')
-  const call = callMaker(openDatabase(marked.href, { maxConnections: HANDS }).prisma)()
+  const call = wholeMarket(openDatabase(marked.href, { maxConnections: HANDS }).prisma)()
   await once(process.stdin, 'data')
   const random = seededRandom(seed).fork(`victim ${round}`)
   const hands = Array.from({ length: HANDS }, (_, hand) =>

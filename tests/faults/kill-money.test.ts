@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { killAtTheTill } from '#tests/campaigns/kill-money.ts'
-import { callMaker, somePlaces } from '#tests/factories/market.ts'
+import { wholeMarket } from '#tests/campaigns/whole-market.ts'
+import { somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 
 const { root, url } = testDatabase()
-const callOf = callMaker(root)
+const callOf = wholeMarket(root)
 
 beforeAll(() => somePlaces(callOf()))
 

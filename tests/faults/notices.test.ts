@@ -1,19 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { receiveNotice } from '#app/features/payments/index.server.ts'
-import { storm } from '#tests/campaigns/all-senders.ts'
 import { flood } from '#tests/campaigns/notices.ts'
+import { postInProcess } from '#tests/campaigns/post-in-process.ts'
 import { senders, toldByAll } from '#tests/campaigns/signed-senders.ts'
-import { aPlacedOrder, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
+import { assertSoundBooks } from '#tests/campaigns/sound-books.ts'
+import { storm } from '#tests/campaigns/storm.ts'
+import { wholeMarket } from '#tests/campaigns/whole-market.ts'
+import { aPlacedOrder, aStall, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 
 const { root, url } = testDatabase()
-const callOf = callMaker(root)
+const callOf = wholeMarket(root)
 
 beforeAll(() => somePlaces(callOf()))
 
 // The small sister of `npm run campaign -- notices`.
 describe('sixty notices of a bank at once', () => {
-  it('lose nothing, count nothing twice, and obey no forger', async () => {
+  it('lose nothing, count nothing twice and obey no forger', async () => {
     const figures = await flood({ root, url, callOf }, { notices: 60, seed: 3 })
     // A seed that leaves a kind out would prove less than it says.
     expect(figures).toMatchObject({
@@ -30,15 +33,21 @@ describe('sixty notices of a bank at once', () => {
 
 // The small sister of `npm run campaign -- all-senders`.
 describe('fifty notices of all gateways and feeds at once', () => {
-  it('lose nothing, count nothing twice, obey no forger, and are answered in time', async () => {
-    const figures = await storm({ root, url, callOf }, { notices: 50, seed: 5 })
+  it('lose nothing, count nothing twice, and obey no forger', async () => {
+    const call = wholeMarket(root, toldByAll)()
+    const figures = await storm({ root, url, callOf }, call, {
+      notices: 50,
+      seed: 5,
+      post: postInProcess(call),
+    })
+    await assertSoundBooks(root)
     expect(figures).toMatchObject({ 'of them duplicate': 5, 'of them forged': 5 })
   }, 120_000)
 })
 
 describe('ten identical notices of VNPay at the same moment', () => {
   it('are answered 00 once and 02 nine times', async () => {
-    const call = callMaker(root, toldByAll)()
+    const call = wholeMarket(root, toldByAll)()
     const visit = { ipAddress: '203.0.113.7' }
     const order = await aPlacedOrder(call, await aStall(call), { method: 'vnpay', visit })
     const { id } = await root.paymentAttempt.findUniqueOrThrow({ where: { reference: order.reference } })
