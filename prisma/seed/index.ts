@@ -21,6 +21,7 @@ import { layDesks } from './orders/demo-desk.ts'
 import { demandFor } from './orders/demand.ts'
 import { openOrderBook } from './orders/order-book.ts'
 import { pastOrders, soldLately } from './orders/past-orders.ts'
+import { stallSales } from './orders/stall-sales.ts'
 import { writeOrder } from './orders/write-order.ts'
 import { writeSharing } from './sharing/write-sharing.ts'
 import { openSeed, type Seed, type SeedSize } from './seed.ts'
@@ -28,6 +29,7 @@ import { openSeed, type Seed, type SeedSize } from './seed.ts'
 export type { SeedSize } from './seed.ts'
 
 const ordersIn: Record<SeedSize, number> = { full: 6000, small: 60 }
+const stallSalesIn: Record<SeedSize, number> = { full: 700, small: 30 }
 
 export interface SeedDemoInput {
   readonly databaseUrl: string
@@ -82,7 +84,10 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const market = { seed, book, demand: demandFor(onSale) }
   const orderBook = openOrderBook(seed, { stars, people, handOf })
   const nextBuyer = buyersOf(seed, sellers)
-  const past = [...pastOrders(market, ordersIn[seed.size], nextBuyer)]
+  const past = [
+    ...pastOrders(market, ordersIn[seed.size], nextBuyer),
+    ...stallSales(market, stallSalesIn[seed.size], onSale),
+  ]
   for (const order of past) writeOrder(orderBook, order)
   const orders = [...past, ...layDesks(market, orderBook, onSale, nextBuyer)]
   const books = writeLedger(seed, products)

@@ -132,6 +132,18 @@ describe('the small demo market', () => {
     expect(sums.map(({ wrong }) => Number(wrong))).toEqual([0, 0])
   })
 
+  it('sells at the stalls too, for cash and by code, each sale complete with its money', async () => {
+    const sales = await db.order.groupBy({ by: ['method'], where: { channel: 'stall' }, _count: true })
+    expect(sales.map(({ method }) => method).toSorted()).toEqual(['cash_on_delivery', 'vietqr'])
+    const stall = { order: { channel: 'stall' } } as const
+    expect(await db.sellerOrder.count({ where: { ...stall, status: { not: 'delivered' } } })).toBe(0)
+    expect(
+      await db.sellerOrder.count({ where: { ...stall, total: { gt: 0 }, deliveryFee: 0 } }),
+    ).toBeGreaterThan(20)
+    expect(await db.order.count({ where: { channel: 'stall', buyerPhone: { not: '' } } })).toBe(0)
+    expect(await db.parcel.count({ where: { sellerOrder: stall, carrier: { not: null } } })).toBe(0)
+  })
+
   it('keeps the books of the whole year, with what was frozen of every sale', async () => {
     const sold = await db.orderLine.count({ where: { sellerOrder: { placedAt: { not: null } } } })
     expect(await db.lineCommission.count()).toBe(sold)

@@ -73,6 +73,24 @@ export function fillBaskets(market: Market, at: Date, communeCode: string, rando
   return bySeller(lines)
 }
 
+/** What one shopper buys from one maker, `wanted` different goods at the most, where it lies. */
+export function fillBasketOf(
+  market: Market,
+  { id, communeCode }: SeededSeller,
+  at: Date,
+  wanted: number,
+  random: Random,
+): PlannedLine[] {
+  const lines: PlannedLine[] = []
+  for (let attempt = 0; attempt < TRIES && lines.length < wanted; attempt += 1) {
+    const product = market.demand.drawFrom(id, at, random)
+    if (lines.some((line) => line.product.id === product.id)) continue
+    const line = lineOf(market, product, at, communeCode ?? PROVINCE_SEAT, random)
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
 /** One line of a product; null where it was not yet listed, cannot go there, or is out of season. */
 export function lineOf(
   { seed, book }: Market,

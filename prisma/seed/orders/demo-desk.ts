@@ -11,7 +11,7 @@ import { writeTransfer } from './write-transfer.ts'
 import { writeOrder } from './write-order.ts'
 
 /** The makers whose people the demo has accounts of. */
-const demoSellers = ['htx-nam-dinh-suong', 'htx-ong-may-ngan']
+export const demoSellers: readonly string[] = ['htx-nam-dinh-suong', 'htx-ong-may-ngan']
 
 /** How far each of a demo seller's orders has come, and how many hours ago it began. */
 const waiting: readonly (readonly [hoursAgo: number, ...steps: StepKind[]])[] = [
@@ -72,7 +72,7 @@ function planWaiting(market: Market, waits: Waiting, random: Random): PlannedOrd
     if (!basket) continue
     const gap = (market.seed.now.getTime() - at.getTime()) / (steps.length + 2)
     return {
-      ...{ at, buyer, note: '', method: transfer ? 'vietqr' : 'cash_on_delivery' },
+      ...{ at, channel: 'online', buyer, note: '', method: transfer ? 'vietqr' : 'cash_on_delivery' },
       paidAt: transfer ? new Date(at.getTime() + random.int(50, 400) * 1000) : null,
       parts: [
         {

@@ -50,13 +50,21 @@ function planOrder(market: Market, at: Date, buyer: Buyer, random: Random): Plan
   const paidAt = method === 'vietqr' ? new Date(at.getTime() + random.int(50, 640) * 1000) : null
   const note = random.pick(NOTES)
   if (method === 'vietqr' && invented && random.chance(NEVER_PAID)) {
-    return { at, buyer, note, method, paidAt: null, parts: goods.map((part) => ({ ...part, steps: [] })) }
+    return {
+      at,
+      channel: 'online',
+      buyer,
+      note,
+      method,
+      paidAt: null,
+      parts: goods.map((part) => ({ ...part, steps: [] })),
+    }
   }
   // The last minutes before the opening are left alone: everything that was begun is paid.
   if (paidAt && paidAt >= market.seed.now) return null
   const ending = invented ? random.weighted(endings(method)) : 'delivered'
   return {
-    ...{ at, buyer, note, method, paidAt },
+    ...{ at, channel: 'online', buyer, note, method, paidAt },
     parts: goods.map((part, index) => ({
       ...part,
       // One part of an order goes wrong, not all of them at once.

@@ -7,6 +7,7 @@ import type { Buyer } from './buyers.ts'
 /** An order before it is written: who, what, from which lot, and what happens to it when. */
 export interface PlannedOrder {
   readonly at: Date
+  readonly channel: 'online' | 'stall'
   readonly buyer: Buyer
   readonly note: string
   readonly method: 'vietqr' | 'cash_on_delivery'

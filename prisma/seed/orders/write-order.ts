@@ -1,10 +1,11 @@
 import { orderTokenFor } from '#app/features/ordering/index.server.ts'
 import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
 import { addEvent } from './order-event.ts'
-import { job, visitor, type Hand, type OrderBook } from './order-book.ts'
+import { job, type Hand, type OrderBook } from './order-book.ts'
 import { stateOf } from './part-state.ts'
 import { goodsOf, type PlannedOrder } from './planned-order.ts'
 import type { WrittenOrder, WrittenPart } from './written-order.ts'
+import { soldBy } from './sold-by.ts'
 import { writePart } from './write-part.ts'
 import { writePayments } from './write-payments.ts'
 import { writeSales } from './write-sales.ts'
@@ -37,7 +38,15 @@ export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
   const ended = endOf(order)
   const { buyer } = plan
   seed.sheet.add('Order', {
-    ...{ id: orderId, code, method: plan.method, note: plan.note, locale: 'vi', buyerUserId: null },
+    ...{
+      id: orderId,
+      code,
+      channel: plan.channel,
+      method: plan.method,
+      note: plan.note,
+      locale: 'vi',
+      buyerUserId: null,
+    },
     tokenHash: hashToken(orderTokenFor(seed.linkSecret, orderId)),
     idempotencyKey: hashToken(newSecretToken(random.bytes)),
     status: ended.cancelled ? 'cancelled' : closedAt(book, order) ? 'closed' : 'placed',
@@ -48,7 +57,7 @@ export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
     placedAt: awaited ? plan.paidAt : plan.at,
     ...{ cancelledAt: ended.cancelled?.at ?? null, cancelReason: ended.cancelled?.reason ?? null },
   })
-  addEvent(book, order, null, { at: plan.at, kind: 'created', hand: visitor })
+  addEvent(book, order, null, { at: plan.at, kind: 'created', hand: soldBy(book, plan) })
   for (const part of parts) writeSales(book, order, part, writePart(book, order, part))
   writePayments(book, order)
   finish(book, order, ended)

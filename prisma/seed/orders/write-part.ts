@@ -1,8 +1,9 @@
 import { vnDay } from '#app/kernel/clock.ts'
 import type { SeededProduct } from '../market/products.ts'
-import { bankFeed, person, visitor, type OrderBook } from './order-book.ts'
+import { bankFeed, person, type OrderBook } from './order-book.ts'
 import type { PlannedLine } from './planned-order.ts'
 import { addEvent } from './order-event.ts'
+import { soldBy } from './sold-by.ts'
 import type { WrittenOrder, WrittenPart } from './written-order.ts'
 
 /** Village ways to send a parcel; no carrier is named. */
@@ -44,7 +45,7 @@ export function writePart(book: OrderBook, order: WrittenOrder, part: WrittenPar
   })
   addEvents(book, order, part)
   const packedAt = at('packed')
-  const parcelId = packedAt && addParcel(book, part, packedAt)
+  const parcelId = packedAt && addParcel(book, order, part, packedAt)
   return part.lines.map((line) => writeLine(book, order, part, line, parcelId))
 }
 
@@ -54,7 +55,7 @@ function addEvents(
   { state, sellerOrderId, seller, steps }: WrittenPart,
 ): void {
   if (!state.placedAt) return
-  const placedBy = order.method === 'vietqr' ? bankFeed : visitor
+  const placedBy = order.method === 'vietqr' ? bankFeed : soldBy(book, order)
   addEvent(book, order, sellerOrderId, { at: state.placedAt, kind: 'placed', hand: placedBy })
   const hand = person(book.handOf(seller.slug))
   for (const { at, kind, reason } of steps) {
@@ -64,11 +65,12 @@ function addEvents(
 
 function addParcel(
   { seed, random }: OrderBook,
+  { channel }: WrittenOrder,
   { sellerOrderId, code, state }: WrittenPart,
   at: Date,
 ): string {
   const id = seed.id(at)
-  const carrier = state.step('handed_over') ? random.pick(carriers) : null
+  const carrier = channel === 'online' && state.step('handed_over') ? random.pick(carriers) : null
   seed.sheet.add('Parcel', {
     ...{ id, sellerOrderId, code: `${code}-K1`, carrier, trackingCode: null, packedAt: at },
   })

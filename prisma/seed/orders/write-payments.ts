@@ -4,8 +4,9 @@ import type { PaymentStatus } from '#app/platform/db/generated/enums.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import { bankName } from '#integrations/payments/vietqr/banks.ts'
 import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
-import { bankFeed, job, person, visitor, type OrderBook } from './order-book.ts'
+import { bankFeed, job, person, type OrderBook } from './order-book.ts'
 import { addPaymentEvent } from './payment-event.ts'
+import { soldBy } from './sold-by.ts'
 import { writeRefund } from './write-refunds.ts'
 import { writeTransfer } from './write-transfer.ts'
 import type { WrittenOrder, WrittenPart } from './written-order.ts'
@@ -88,8 +89,9 @@ function openPayment(
     expiresAt: method === 'vietqr' ? new Date(at.getTime() + HOLD_MILLIS) : null,
   })
   const answer = method === 'vietqr' ? 'show-transfer-code' : 'nothing'
-  addPaymentEvent(book, paymentId, at, 'opened', visitor, { amount: amount.toString() })
-  addPaymentEvent(book, paymentId, at, 'started', visitor, { answer })
+  const hand = soldBy(book, order)
+  addPaymentEvent(book, paymentId, at, 'opened', hand, { amount: amount.toString() })
+  addPaymentEvent(book, paymentId, at, 'started', hand, { answer })
   return { paymentId, attemptId, reference, amount }
 }
 
