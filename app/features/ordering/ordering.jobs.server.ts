@@ -3,12 +3,14 @@ import type { Call } from '#app/platform/call.ts'
 import type { Subscriptions } from '#app/platform/facts.ts'
 import type { JobTable } from '#app/platform/jobs/jobs.ts'
 import { z } from 'zod'
+import { matchCarrierPayment, onMoneyIn } from './cash/match-carrier-payment.server.ts'
 import { onLateMoney, onPaymentExpired, onPaymentPaid, onWaitsLonger } from './follow-payments.server.ts'
 import { lockOrder } from './lock-order.server.ts'
 import { recordOrderEvent } from './record-order-event.server.ts'
 import { ENDED } from './seller-order.machine.ts'
 
 const OrderPayload = z.object({ orderId: z.uuid() })
+const TransferPayload = z.object({ transferId: z.uuid() })
 
 /**
  * The wait for money is over: what was not paid expires, and the order with it (`onPaymentExpired`). Whoever was
@@ -35,6 +37,8 @@ export async function closeOrder(call: Call, { orderId }: { readonly orderId: st
 export const jobs = {
   'ordering.release-held-goods': (call, payload) => releaseHeldGoods(call, OrderPayload.parse(payload)),
   'ordering.close-order': (call, payload) => closeOrder(call, OrderPayload.parse(payload)),
+  'ordering.match-carrier-payment': async (call, payload) =>
+    void (await matchCarrierPayment(call, TransferPayload.parse(payload))),
 } satisfies Partial<JobTable>
 
 /** What ordering hears. */
@@ -43,4 +47,5 @@ export const subscriptions = {
   'payment.expired': [onPaymentExpired],
   'payment.late-money': [onLateMoney],
   'payment.waits-longer': [onWaitsLonger],
+  'payment.money-in': [onMoneyIn],
 } satisfies Subscriptions

@@ -1,4 +1,5 @@
 export { applyTransfer } from './apply-transfer.server.ts'
+export { decideDispute, type DisputeDecision } from './decide-dispute.server.ts'
 export { dropRefund } from './drop-refund.server.ts'
 export { findPaymentDiscrepancies } from './find-payment-discrepancies.server.ts'
 export { lockPayments } from './lock-payments.server.ts'

@@ -36,9 +36,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:cash.preview'))
   const { fileName } = file
   if (reading.kind !== 'rows') return { title, fileName, reading }
-  const { layout, skipped } = reading
+  const { layout, reference, skipped } = reading
   const lines = await foreseeRemittance(call, reading.rows)
-  return { title, fileName, reading: { kind: 'rows' as const, layout, skipped, lines } }
+  return { title, fileName, reading: { kind: 'rows' as const, layout, reference, skipped, lines } }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = parseFormData(sent, ConfirmRemittanceSchema)
   if (!form.ok) return form.reply()
-  const answer = await importRemittance(call, { draftId, carrier: form.value.carrier })
+  const answer = await importRemittance(call, { draftId, ...form.value })
   if (answer.ok) return redirectWithMessage(call, `${LIST}/${answer.value.remittanceId}`, 'money:cash.done')
   if (answer.failure.field) return form.fail(answer.failure)
   return redirectWithMessage(call, LIST, failureKey(answer.failure), { tone: 'error' })

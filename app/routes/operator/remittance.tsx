@@ -1,14 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readRemittancePage, resolveLine } from '#app/features/ordering/index.server.ts'
-import { ResolveLineSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
+import { readRemittancePage, resolveLine, undoRemittance } from '#app/features/ordering/index.server.ts'
+import { ResolveLineSchema, UndoRemittanceSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
 import { DifferenceCard } from '#app/features/ordering/ui/cash/DifferenceCard.tsx'
+import { RemittanceDeeds } from '#app/features/ordering/ui/cash/RemittanceDeeds.tsx'
 import { RemittanceFacts } from '#app/features/ordering/ui/cash/RemittanceFacts.tsx'
 import { RemittanceLines } from '#app/features/ordering/ui/cash/RemittanceLines.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
+import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
@@ -36,11 +38,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
+  const remittanceId = params['remittanceId'] ?? ''
+  if (!isId(remittanceId)) throw notFound()
   const sent = await readForm(request)
+  if (sent.get('do') === 'undo') return undo(call, remittanceId, sent)
   if (!isId(String(sent.get('lineId')))) throw notFound()
   const form = parseFormData(sent, ResolveLineSchema)
   if (!form.ok) return form.reply()
-  const here = `${LIST}/${params['remittanceId'] ?? ''}`
+  const here = `${LIST}/${remittanceId}`
   const answer = await resolveLine(call, form.value)
   if (answer.ok) return redirectWithMessage(call, here, 'money:cash.resolved')
   if (answer.failure.key === 'order:failure.not_there')
@@ -48,10 +53,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return form.fail(answer.failure)
 }
 
+async function undo(call: Call, remittanceId: string, sent: FormData) {
+  const form = parseFormData(sent, UndoRemittanceSchema)
+  if (!form.ok) return form.reply()
+  const here = `${LIST}/${remittanceId}`
+  const answer = await undoRemittance(call, { remittanceId, ...form.value })
+  if (answer.ok) return redirectWithMessage(call, here, 'money:cash.undone')
+  if (answer.failure.field) return form.fail(answer.failure)
+  return redirectWithMessage(call, here, 'money:cash.undo_stale', { tone: 'info' })
+}
+
 export default function Remittance() {
   const t = useT()
   const path = usePath()
-  const { remittance, open, others } = useLoaderData<typeof loader>()
+  const { remittance, deeds, transferId, open, others } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -65,6 +80,7 @@ export default function Remittance() {
       />
       <h1>{remittance.carrier}</h1>
       <RemittanceFacts remittance={remittance} />
+      <RemittanceDeeds deeds={deeds} transferId={transferId} lastResult={lastResult} />
       <h2>{t('money:cash.open', { count: remittance.differences })}</h2>
       {open.length === 0 && <p className="muted">{t('money:cash.open_none')}</p>}
       {open.map((line) => (

@@ -136,6 +136,19 @@ describe('a file of cash collected', () => {
   })
 
   it.each([
+    [['Mã đối soát: PC20261122-A7'], 'PC20261122-A7'],
+    [['', 'Mã phiên chuyển tiền', 'PCTT.998877'], 'PCTT.998877'],
+    [['Số bảng kê:', 'BK/2026/31', 'Ngày 22/11/2026'], 'BK/2026/31'],
+    [['Bảng kê #VTP00123'], 'VTP00123'],
+    [['Bảng kê chi trả tiền thu hộ'], null],
+    [['BẢNG KÊ CHI TRẢ: tháng mười một'], null],
+    [['Mã đối soát: chưa có'], null],
+    [['Từ ngày: 22/11/2026'], null],
+  ])('has the carrier’s own number where its titles %j say so', async (title, reference) => {
+    expect((await read([title, ...ghn.slice(1)])).reference).toBe(reference)
+  })
+
+  it.each([
     ['xin chào\n', 'no-header'],
     [csvOf(viettelPost.slice(0, 3)), 'no-rows'],
     ['', 'empty'],

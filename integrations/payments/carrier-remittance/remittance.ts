@@ -1,5 +1,5 @@
 import { readDong, readMoment } from '../table-file/cells.ts'
-import { findLayout, guessHeader, layoutKey } from '../table-file/header.ts'
+import { findLayout, guessHeader, headerWords, layoutKey } from '../table-file/header.ts'
 import type { Columns, FoundHeader } from '../table-file/header.ts'
 import { readTable } from '../table-file/read-table.ts'
 import { tableLimits } from '../table-file/table.ts'
@@ -34,6 +34,8 @@ export type Remittance =
       layout: RemittanceLayoutName | 'own'
       layoutKey: string
       mapping: RemittanceMapping
+      /** The carrier's own number of the file, as it stands above the header; `null` where none does. */
+      reference: string | null
       /** In the order of the file; a code that comes twice is there twice. */
       rows: RemittedParcel[]
       skipped: RemittanceSkip[]
@@ -90,7 +92,23 @@ function rowsOf(
   })
   if (rows.length === 0) return { kind: 'unreadable', why: 'no-rows' }
   if (rows.length > tableLimits.lines) return { kind: 'unreadable', why: 'too-many-lines' }
-  return { kind: 'rows', layout, layoutKey: layoutKey(header.cells), mapping, rows, skipped }
+  const reference = referenceIn(lines.slice(0, header.from))
+  return { kind: 'rows', layout, layoutKey: layoutKey(header.cells), mapping, reference, rows, skipped }
+}
+
+const called = /^(ma|so) (phien|doi soat|bang ke|chi tra|thanh toan|chuyen (tien|khoan))|^(phien|bang ke) /
+
+/** `Mã đối soát: PC20261122A7` stands in one cell, or its number in the next one; a number has a digit. */
+function referenceIn(titles: readonly (readonly string[])[]): string | null {
+  for (const line of titles) {
+    const at = line.findIndex((cell) => called.test(headerWords(cell)))
+    if (at === -1) continue
+    const [cell = '', next = ''] = line.slice(at)
+    const written = /[:#]\s*(\S.*)$/.exec(cell)?.[1] ?? next
+    const number = /^[\p{L}\d][\p{L}\d._/-]{3,39}$/u.exec(written.trim())?.[0]
+    if (number !== undefined && /\d{2}/.test(number)) return number
+  }
+  return null
 }
 
 /** Carriers' codes are Latin letters and digits, some of GHN's letters alone; words of totals are none. */

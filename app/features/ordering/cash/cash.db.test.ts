@@ -7,6 +7,7 @@ import {
   listCashLimits,
   listNearLimit,
   markDelivered,
+  matchCarrierPayment,
   placeOrder,
   quoteCheckout,
   readCashLimit,
@@ -17,11 +18,18 @@ import {
   refuseSellerOrder,
   resolveLine,
   setCashLimit,
+  undoRemittance,
   acceptSellerOrder,
   packSellerOrder,
   readPacking,
 } from '#app/features/ordering/index.server.ts'
-import { readBalance, settlementSubscriptions } from '#app/features/settlement/index.server.ts'
+import { listUnmatchedTransfers } from '#app/features/payments/index.server.ts'
+import {
+  findBalanceDiscrepancies,
+  findLedgerDiscrepancies,
+  readBalance,
+  settlementSubscriptions,
+} from '#app/features/settlement/index.server.ts'
 import { accounts } from '#app/features/settlement/index.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
@@ -191,6 +199,26 @@ describe('the money of a carrier’s file', () => {
     expect(await readBalance(call, accounts.sellerPayable(stall.sellerId))).toBe(owed + 22_000n)
   })
 
+  it('takes a parcel of the file that is booked after the money came off the carrier too', async () => {
+    const [part, short] = [await sent('GHND2'), await sent('GHND3')]
+    const draftId = await draft([
+      ['GHND2', part.total, 0n],
+      ['GHND3', short.total - 7_000n, 5_000n],
+    ])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Muộn' }))
+    const differences = await readBalance(call, accounts.differences)
+    await sepayNotice(call, { amount: part.total + short.total - 12_000n, purpose: 'MUON COD' })
+    const { id: transferId } = await call.db.bankTransaction.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    unwrap(await receiveRemittance(call, { remittanceId, transferId, reason: '' }))
+    const lineId = (await linesOf(remittanceId)).find(({ match }) => match === 'differs')?.lineId ?? ''
+    unwrap(await resolveLine(call, { lineId, how: 'book', reason: 'bớt cho khách' }))
+    expect(await readBalance(call, accounts.carrierCash('Muộn'))).toBe(0n)
+    expect((await readBalance(call, accounts.differences)) - differences).toBe(7_000n)
+    unwrap(await undoRemittance(call, { remittanceId, transferId, reason: 'nhầm' }))
+    expect(await readBalance(call, accounts.carrierCash('Muộn'))).toBe(part.total + short.total - 7_000n)
+    expect((await readBalance(call, accounts.differences)) - differences).toBe(7_000n)
+  })
+
   it('of another amount asks for a reason, and the rest is a difference', async () => {
     const part = await sent('GHNE1')
     const draftId = await draft([['GHNE1', part.total, 0n]])
@@ -205,6 +233,92 @@ describe('the money of a carrier’s file', () => {
     expect(await receiveRemittance(call, { remittanceId, transferId: part.id, reason: 'x' })).toMatchObject({
       failure: { key: 'order:failure.remittance_received' },
     })
+  })
+})
+
+const theDesk = async () => (await listUnmatchedTransfers(call, {})).rows.map(({ transferId }) => transferId)
+/** Money of the market's account; a job is put on the queue for it where a file waits for this amount. */
+async function comes(amount: bigint, purpose: string) {
+  await sepayNotice(call, { amount, purpose })
+  const { id } = await call.db.bankTransaction.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const [{ jobs } = { jobs: 0 }] = await call.db.$queryRaw<{ jobs: number }[]>`
+    select count(*)::int as jobs from graphile_worker.jobs where key = ${`ordering.match-carrier-payment/${id}`}`
+  return { transferId: id, jobs }
+}
+
+describe('a carrier’s payment that nobody has looked at', () => {
+  const readIn = async (trackingCode: string, reference: string, payer: string) => {
+    const part = await sent(trackingCode)
+    unwrap(await markDelivered(call, { code: part.code }))
+    const draftId = await draft([[trackingCode, part.total, 22_000n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: payer, reference }))
+    return { remittanceId, paidOut: part.total - 22_000n }
+  }
+  const moneyOf = async (remittanceId: string) => {
+    const page = await readRemittancePage(call, { remittanceId })
+    return { transferId: page?.transferId, deeds: page?.deeds.map(({ kind, by }) => [kind, by]) }
+  }
+
+  it('is received where its purpose has the file’s number and its amount; taken back, never again by itself', async () => {
+    const { remittanceId, paidOut } = await readIn('GHNM1', 'PC-2026 1122.M1', 'Nhanh')
+    const differences = await readBalance(call, accounts.differences)
+    const { transferId, jobs } = await comes(paidOut, 'NHANH TT COD PC20261122M1 ky 2')
+    expect(jobs).toBe(1)
+    expect(await matchCarrierPayment(call, { transferId })).toBe(true)
+    expect(await matchCarrierPayment(call, { transferId })).toBe(false)
+    expect(await moneyOf(remittanceId)).toEqual({ transferId, deeds: [['matched', null]] })
+    expect(await theDesk()).not.toContain(transferId)
+    expect(await readBalance(call, accounts.carrierCash('Nhanh'))).toBe(0n)
+    expect(await readBalance(call, accounts.differences)).toBe(differences)
+    const owed = await readBalance(call, accounts.sellerPayable(stall.sellerId))
+
+    const undo = (reason: string) => undoRemittance(call, { remittanceId, transferId, reason })
+    expect(await undo(' ')).toMatchObject({ failure: { field: 'reason' } })
+    unwrap(await undo('của kỳ trước'))
+    expect(await undo('lần nữa')).toMatchObject({ failure: { key: 'order:failure.not_there' } })
+    expect(await theDesk()).toContain(transferId)
+    expect(await readBalance(call, accounts.carrierCash('Nhanh'))).toBe(paidOut + 22_000n)
+    expect(await readBalance(call, accounts.sellerPayable(stall.sellerId))).toBe(owed - 22_000n)
+    expect(await readBalance(call, accounts.differences)).toBe(differences)
+    expect(await matchCarrierPayment(call, { transferId })).toBe(false)
+
+    // A person may still say so, and then the books hear of it again.
+    unwrap(await receiveRemittance(call, { remittanceId, transferId, reason: '' }))
+    expect((await moneyOf(remittanceId)).deeds?.map(([kind]) => kind)).toEqual([
+      'matched',
+      'undone',
+      'received',
+    ])
+    expect(await readBalance(call, accounts.carrierCash('Nhanh'))).toBe(0n)
+    expect(await readBalance(call, accounts.sellerPayable(stall.sellerId))).toBe(owed)
+    const { root } = testDatabase()
+    const checks = [...(await findLedgerDiscrepancies(root)), ...(await findBalanceDiscrepancies(root))]
+    expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
+  })
+
+  it('that came before its file is received with it', async () => {
+    const part = await sent('GHNM2')
+    const { transferId, jobs } = await comes(part.total - 22_000n, 'PC20261122M2')
+    expect(jobs).toBe(0)
+    const draftId = await draft([['GHNM2', part.total, 22_000n]])
+    const read = await importRemittance(call, { draftId, carrier: 'Sớm', reference: 'pc20261122m2' })
+    expect(await moneyOf(unwrap(read).remittanceId)).toMatchObject({ transferId })
+  })
+
+  it('of another amount, with no number, or twice the same, waits for a person', async () => {
+    const { remittanceId, paidOut } = await readIn('GHNM3', 'PC20261122M3', 'Chậm')
+    const waits = async (amount: bigint, purpose: string) => {
+      const { transferId } = await comes(amount, purpose)
+      expect(await matchCarrierPayment(call, { transferId })).toBe(false)
+      expect(await theDesk()).toContain(transferId)
+      return transferId
+    }
+    await waits(paidOut - 1n, 'PC20261122M3')
+    await waits(paidOut, 'CHAM doi soat')
+    const { transferId } = await comes(paidOut, 'PC20261122M3')
+    await waits(paidOut, 'PC20261122M3 lan 2')
+    expect(await matchCarrierPayment(call, { transferId })).toBe(false)
+    expect(await moneyOf(remittanceId)).toEqual({ transferId: null, deeds: [] })
   })
 })
 

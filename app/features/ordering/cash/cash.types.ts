@@ -1,4 +1,4 @@
-import type { RemittanceMatch } from '#app/platform/db/generated/enums.ts'
+import type { RemittanceEventKind, RemittanceMatch } from '#app/platform/db/generated/enums.ts'
 import type { RefusalLimit, Refusals } from './refusal-limit.ts'
 
 export type { RemittanceMatch } from '#app/platform/db/generated/enums.ts'
@@ -53,10 +53,24 @@ export interface RemittanceRow {
   readonly collected: bigint
   readonly fee: bigint
   readonly paidOut: bigint
+  /** The carrier's own number of it; null where nobody has said it. */
+  readonly reference: string | null
   /** When its money came; null while it has not. */
   readonly receivedAt: Date | null
   /** Đồng that came. */
   readonly received: bigint | null
+  /** The market found its money without a person. */
+  readonly foundByItself: boolean
+}
+
+/** What was said of a file's money. */
+export interface RemittanceDeed {
+  readonly kind: RemittanceEventKind
+  readonly transferId: string
+  readonly reason: string
+  /** Null: the market itself. */
+  readonly by: string | null
+  readonly at: Date
 }
 
 /** A parcel that was to be paid at the door and whose cash nobody has reported. */
@@ -81,8 +95,13 @@ export interface CashHeld {
 
 declare module '#app/platform/facts.ts' {
   interface Facts {
-    /** A carrier handed on the cash of a file: its transfer is on the market's account, set aside. Told once. */
+    /**
+     * A carrier handed on the cash of a file: its transfer is on the market's account, set aside. Told once each time, and
+     * again, of no further amount, for a parcel of it that is booked later.
+     */
     'order.carrier-remitted': {
+      /** Of this telling: the money can be taken off the file again, and the file received again. */
+      readonly receiptId: string
       readonly remittanceId: string
       readonly transferId: string
       readonly carrier: string
@@ -95,6 +114,13 @@ declare module '#app/platform/facts.ts' {
         readonly collected: bigint
         readonly fee: bigint
       }[]
+      readonly at: Date
+    }
+    /** That was a mistake; told before the transfer lies on the desk again. */
+    'order.carrier-remittance-undone': {
+      readonly receiptId: string
+      readonly remittanceId: string
+      readonly transferId: string
       readonly at: Date
     }
   }

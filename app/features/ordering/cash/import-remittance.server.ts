@@ -9,20 +9,30 @@ import { dropFileDraft } from '#app/platform/drafts/file-drafts.server.ts'
 import { lockOrder } from '../lock-order.server.ts'
 import { takeCash } from '../send-seller-order.server.ts'
 import { readPart } from '../seller-order-step.server.ts'
+import { referenceOf } from './carrier-match.ts'
 import { findParts } from './find-parcels.server.ts'
 import { judgeLine, wantsLook } from './judge-line.ts'
+import { matchRemittance } from './match-carrier-payment.server.ts'
 import { readRemittanceDraft } from './remittance-draft.server.ts'
+import { tellBookedLater } from './tell-booked-later.server.ts'
+
+export interface RemittanceToImport {
+  readonly draftId: string
+  readonly carrier: string
+  /** The carrier's own number of it, as somebody writes it; none where left out or empty. */
+  readonly reference?: string
+}
 
 /**
  * Reads a carrier's file of cash in. A line that names a parcel of ours with its exact cash books it as lying with the
  * carrier; every other line is kept for a person. Each in a transaction of its own; the same file again is the same
- * remittance, and one that broke off is taken up where it stopped.
+ * remittance, and one that broke off is taken up where it stopped. Money on the desk that is surely its is matched.
  * @returns the remittance; or beside `carrier` `order:failure.carrier_missing`, or `money:file.gone`,
  *   `.needs-mapping`, or why it cannot be read
  */
 export async function importRemittance(
   call: Call,
-  { draftId, carrier }: { readonly draftId: string; readonly carrier: string },
+  { draftId, carrier, reference }: RemittanceToImport,
 ): Promise<Result<{ remittanceId: string }>> {
   const name = carrier.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (name === '') return failAt('carrier', 'order:failure.carrier_missing')
@@ -49,6 +59,13 @@ export async function importRemittance(
   })
   const { id: remittanceId } = remittance
   for (const row of rows) await readIn(call, { remittanceId, carrier: remittance.carrier, row })
+  const number = referenceOf(reference ?? '')
+  if (number !== null) {
+    await call.db.remittance.updateMany({
+      where: { id: remittanceId, reference: null },
+      data: { reference: number },
+    })
+  }
   await call.inTransaction(async (call) => {
     await dropFileDraft(call, draftId)
     await audit(call, {
@@ -58,6 +75,7 @@ export async function importRemittance(
       details: { lines: rows.length },
     })
   })
+  await matchRemittance(call, { remittanceId })
   return ok({ remittanceId })
 }
 
@@ -87,5 +105,6 @@ async function readIn(call: Call, { remittanceId, carrier, row }: LineToRead): P
     })
     if (count === 0 || match !== 'booked' || !part) return
     await takeCash(call, await readPart(call, part.id), { holder: 'carrier', carrier, amount: collected })
+    await tellBookedLater(call, { remittanceId, sellerOrderId: part.id, collected, fee })
   })
 }

@@ -2,7 +2,13 @@ import { namesOf } from '#app/features/identity/index.server.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import type { CashHeld, CashOverdue, RemittanceLineView, RemittanceRow } from './cash.types.ts'
+import type {
+  CashHeld,
+  CashOverdue,
+  RemittanceDeed,
+  RemittanceLineView,
+  RemittanceRow,
+} from './cash.types.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** A seller reports cash the day it comes, a carrier once or twice a week. */
@@ -83,7 +89,11 @@ export async function listRemittances(
 ): Promise<RemittanceRow[]> {
   const remittances = await call.db.remittance.findMany({
     where: { ...(awaited && { receivedAt: null }), ...(remittanceId && { id: remittanceId }) },
-    include: { transfer: { select: { amount: true } }, _count: { select: { lines: true } } },
+    include: {
+      transfer: { select: { amount: true } },
+      events: { select: { kind: true }, orderBy: { id: 'desc' }, take: 1 },
+      _count: { select: { lines: true } },
+    },
     orderBy: [{ receivedAt: { sort: 'desc', nulls: 'first' } }, { importedAt: 'desc' }],
     take: SHOWN,
   })
@@ -103,7 +113,9 @@ export async function listRemittances(
     importedBy: names.get(one.importedById) ?? null,
     lines: one._count.lines,
     differences: openOf.get(one.id) ?? 0,
+    reference: one.reference,
     received: one.transfer?.amount ?? null,
+    foundByItself: one.events[0]?.kind === 'matched',
   }))
 }
 
@@ -116,6 +128,10 @@ export async function readRemittancePage(
   { remittanceId, page = 1 }: { readonly remittanceId: string; readonly page?: number },
 ): Promise<{
   remittance: RemittanceRow
+  /** What was said of its money, the oldest first. */
+  deeds: RemittanceDeed[]
+  /** The transfer that is its money now. */
+  transferId: string | null
   open: RemittanceLineView[]
   others: Page<RemittanceLineView>
 } | null> {
@@ -124,19 +140,27 @@ export async function readRemittancePage(
   const include = { sellerOrder: { select: { code: true } } } as const
   const orderBy = { line: 'asc' } as const
   const settled = { remittanceId, NOT: openDifference }
-  const [open, others, total] = await Promise.all([
+  const [open, others, total, events] = await Promise.all([
     call.db.remittanceLine.findMany({
       ...{ where: { remittanceId, ...openDifference }, include, orderBy, take: SHOWN },
     }),
     call.db.remittanceLine.findMany({ where: settled, include, orderBy, ...sliceOf(page, LINES) }),
     call.db.remittanceLine.count({ where: settled }),
+    call.db.remittanceEvent.findMany({ where: { remittanceId }, orderBy: { id: 'asc' } }),
   ])
-  const names = await namesOf(
-    call,
-    others.map(({ resolvedById }) => resolvedById),
-  )
+  const names = await namesOf(call, [
+    ...others.map(({ resolvedById }) => resolvedById),
+    ...events.map(({ byId }) => byId),
+  ])
   const view = (line: StoredLine) => viewOf(line, names)
-  return { remittance, open: open.map(view), others: pageOf(others.map(view), total, page, LINES) }
+  const deeds = events.map(({ kind, transferId, reason, byId, at }): RemittanceDeed => ({
+    ...{ kind, transferId, reason, at, by: byId && (names.get(byId) ?? null) },
+  }))
+  const last = deeds.at(-1)
+  return {
+    ...{ remittance, deeds, transferId: last && last.kind !== 'undone' ? last.transferId : null },
+    ...{ open: open.map(view), others: pageOf(others.map(view), total, page, LINES) },
+  }
 }
 
 type StoredLine = Prisma.RemittanceLineGetPayload<{ include: { sellerOrder: { select: { code: true } } } }>

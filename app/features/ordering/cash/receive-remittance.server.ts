@@ -1,4 +1,5 @@
 import { dismissTransfer } from '#app/features/payments/index.server.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -11,17 +12,25 @@ export interface ReceiveRemittanceInput {
   readonly reason: string
 }
 
+/** A receipt that no person has said. */
+type OwnReceipt = Omit<ReceiveRemittanceInput, 'reason'>
+
 /**
  * An operator says that a transfer on the desk is what a carrier handed on of a file (khoản của đơn vị vận chuyển).
  * @returns nothing; or beside `remittanceId` `order:failure.not_there`, `.remittance_received`; beside `reason`
  *   `.remittance_differs` with what was `expected`; `payment:failure.not_there` where the transfer is decided already
  */
-export async function receiveRemittance(
-  call: Call,
-  input: ReceiveRemittanceInput,
-): Promise<Result<undefined>> {
-  const { remittanceId, transferId } = input
-  const reason = input.reason.trim()
+export const receiveRemittance = (call: Call, input: ReceiveRemittanceInput): Promise<Result<undefined>> =>
+  receive(call, { ...input, reason: input.reason.trim(), kind: 'received' })
+
+/** The market itself says so, since the bank's line names the file and is its amount; answers as `receiveRemittance`. */
+export const receiveByItself = (call: Call, input: OwnReceipt): Promise<Result<undefined>> =>
+  receive(call, { ...input, reason: '', kind: 'matched' })
+
+type Receipt = ReceiveRemittanceInput & { readonly kind: 'received' | 'matched' }
+
+async function receive(call: Call, receipt: Receipt): Promise<Result<undefined>> {
+  const { remittanceId, transferId, reason, kind } = receipt
   return call.inTransaction(async (call) => {
     await call.db.$queryRaw`select "id" from "Remittance" where "id" = ${remittanceId}::uuid for update`
     const remittance = await call.db.remittance.findUnique({
@@ -58,12 +67,16 @@ export async function receiveRemittance(
       where: { id: remittanceId },
       data: { transferId, receivedAt: at, receivedById: userIdOf(call.actor) },
     })
+    const receiptId = newId()
+    await call.db.remittanceEvent.create({
+      data: { id: receiptId, remittanceId, kind, transferId, reason, byId: userIdOf(call.actor), at },
+    })
     const parts = await readParts(call, remittanceId)
     await call.tell('order.carrier-remitted', {
-      ...{ remittanceId, transferId, carrier, amount: transfer.amount, parts, at },
+      ...{ receiptId, remittanceId, transferId, carrier, amount: transfer.amount, parts, at },
     })
     await audit(call, {
-      action: 'ordering.remittance-received',
+      action: `ordering.remittance-${kind}`,
       subjectType: 'Remittance',
       subjectId: remittanceId,
       details: { transferId, ...(reason !== '' && { reason }) },

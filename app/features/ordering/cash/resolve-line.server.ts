@@ -6,6 +6,7 @@ import { lockOrder } from '../lock-order.server.ts'
 import { takeCash } from '../send-seller-order.server.ts'
 import { readPart } from '../seller-order-step.server.ts'
 import { judgeLine } from './judge-line.ts'
+import { tellBookedLater } from './tell-booked-later.server.ts'
 
 export interface ResolveLineInput {
   readonly lineId: string
@@ -47,6 +48,7 @@ export async function resolveLine(call: Call, input: ResolveLineInput): Promise<
       }
       const { carrier } = line.remittance
       await takeCash(call, part, { holder: 'carrier', carrier, amount: line.collected })
+      await tellBookedLater(call, { ...line, sellerOrderId: part.id })
     }
     await call.db.remittanceLine.update({
       where: { id: lineId },

@@ -1,10 +1,8 @@
 import { sumDong } from '#app/kernel/money.ts'
 import type { FactOf } from '#app/platform/facts.ts'
-import { accounts } from './accounts.ts'
+import { accountKey, accounts } from './accounts.ts'
 import { moneySetAside, type ToldTo } from './money-postings.ts'
 import { posting, type EntryDraft, type Posting } from './posting.ts'
-
-export const carrierDepositKey = (receiptId: string): string => `carrier-deposit/${receiptId}`
 
 /**
  * A transfer that was set aside is the cash that a carrier handed on of a file. What the carrier kept of a parcel is
@@ -15,7 +13,7 @@ export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting 
   const { receiptId, remittanceId, transferId, carrier, amount, parts, at } = fact
   const head = {
     kind: 'carrier_deposit',
-    key: carrierDepositKey(receiptId),
+    key: `carrier-deposit/${receiptId}`,
     source: remittanceId,
     at,
   } as const
@@ -34,15 +32,22 @@ export function carrierDeposit(fact: FactOf<'order.carrier-remitted'>): Posting 
 }
 
 /**
- * It was not: every entry of the receipt's posting is turned round.
- * @param entries those of the posting under `carrierDepositKey`
+ * It was not: what the file's postings have come to is turned round.
+ * @param entries all of them, in any order
  */
 export function carrierDepositUndone(
   { receiptId, remittanceId, at }: FactOf<'order.carrier-remittance-undone'>,
   entries: readonly EntryDraft[],
 ): Posting {
   const key = `carrier-deposit-undone/${receiptId}`
-  return posting({ kind: 'carrier_deposit', key, source: remittanceId, at }, entries.map(turnedRound))
+  const sums = new Map<string, EntryDraft>()
+  for (const entry of entries) {
+    const { account, note, sellerOrderId, transferId } = entry
+    const side = [accountKey(account), note, sellerOrderId, transferId].join('/')
+    sums.set(side, { ...entry, amount: entry.amount + (sums.get(side)?.amount ?? 0n) })
+  }
+  const turned = [...sums.values()].map(turnedRound)
+  return posting({ kind: 'carrier_deposit', key, source: remittanceId, at }, turned)
 }
 
 /** What was set aside is to be decided about again: as if it had never been. */

@@ -37,8 +37,12 @@ const PARTS = `
            sum(e."amount") filter (where a."kind" = 'commission_vat') as vat,
            sum(e."amount") filter (where a."kind" = 'tax_withheld' and a."subject" = 'vat') as tax_vat,
            sum(e."amount") filter (where a."kind" = 'tax_withheld' and a."subject" = 'pit') as tax_pit,
-           sum(e."amount") filter (where a."kind" = 'seller_payable' and e."note" in ('goods', 'delivery')) as earned
-    from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId"
+           -- What a carrier kept of the cash that it took is no part of what was earned.
+           sum(e."amount") filter (where a."kind" = 'seller_payable' and e."note" in ('goods', 'delivery')
+                                   and p."kind" <> 'carrier_deposit') as earned
+    from "LedgerEntry" e
+    join "LedgerPosting" p on p."id" = e."postingId"
+    join "LedgerAccount" a on a."id" = e."accountId"
     where e."sellerOrderId" is not null group by 1
   )`
 

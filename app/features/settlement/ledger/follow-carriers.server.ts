@@ -1,11 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
-import {
-  carrierDeposit,
-  carrierDepositKey,
-  carrierDepositUndone,
-  moneyBackOnDesk,
-} from './carrier-postings.ts'
+import { carrierDeposit, carrierDepositUndone, moneyBackOnDesk } from './carrier-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { ledgerNotes, type EntryDraft } from './posting.ts'
 import { toldTo } from './told-to.server.ts'
@@ -15,7 +10,7 @@ async function onRemittanceUndone(
   fact: FactOf<'order.carrier-remittance-undone'>,
 ): Promise<void> {
   const entries = await call.db.ledgerEntry.findMany({
-    where: { posting: { key: carrierDepositKey(fact.receiptId) } },
+    where: { posting: { kind: 'carrier_deposit', source: fact.remittanceId } },
     select: {
       amount: true,
       note: true,
@@ -27,7 +22,7 @@ async function onRemittanceUndone(
   })
   const drafts = entries.map(({ note: kept, ...entry }): EntryDraft => {
     const note = ledgerNotes.find((known) => known === kept)
-    if (!note) throw new Error(`an entry of the receipt ${fact.receiptId} has the note ${kept}`)
+    if (!note) throw new Error(`an entry of the file ${fact.remittanceId} has the note ${kept}`)
     return { ...entry, note }
   })
   await postToLedger(call, carrierDepositUndone(fact, drafts))

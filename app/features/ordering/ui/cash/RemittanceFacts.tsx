@@ -10,7 +10,7 @@ export function RemittanceFacts({ remittance }: { remittance: RemittanceRow }) {
   const t = useT()
   const locale = useLocale()
   const path = usePath()
-  const { collected, fee, paidOut, received, receivedAt } = remittance
+  const { collected, fee, paidOut, reference, received, receivedAt } = remittance
   const gap = received === null ? 0n : received - paidOut
   return (
     <Card>
@@ -18,6 +18,7 @@ export function RemittanceFacts({ remittance }: { remittance: RemittanceRow }) {
       <Facts
         sums
         facts={[
+          ...(reference === null ? [] : [{ name: t('money:cash.reference'), value: reference }]),
           { name: t('money:cash.collected'), value: formatDong(collected, locale) },
           { name: t('money:cash.fee'), value: formatDong(-fee, locale) },
           { name: t('money:cash.paid_out'), value: formatDong(paidOut, locale), total: true },

@@ -13,6 +13,8 @@ import type { ForeseenLine } from '../../cash/find-parcels.server.ts'
 
 interface RemittancePreviewProps {
   layout: string
+  /** As the file says it. */
+  reference: string | null
   lines: readonly ForeseenLine[]
   skipped: readonly { readonly line: number }[]
   back: string
@@ -24,13 +26,18 @@ const SHOWN = 200
 const names: Readonly<Record<string, string>> = { 'viettel-post': 'Viettel Post', ghn: 'GHN' }
 
 /** What is in a carrier's file, what reading it in would do, and the button that does it. */
-export function RemittancePreview({ layout, lines, skipped, back, lastResult }: RemittancePreviewProps) {
+export function RemittancePreview(props: RemittancePreviewProps) {
+  const { layout, reference, lines, skipped, back, lastResult } = props
   const t = useT()
   const locale = useLocale()
-  const { props, fields, errors } = usePostedForm<{ carrier: string }>({
+  const {
+    props: form,
+    fields,
+    errors,
+  } = usePostedForm<{ carrier: string; reference: string }>({
     id: 'remittance',
     lastResult,
-    defaultValue: { carrier: names[layout] ?? '' },
+    defaultValue: { carrier: names[layout] ?? '', reference: reference ?? '' },
   })
   const total = (amounts: readonly bigint[]) => formatDong(sumDong(amounts), locale)
   const shown = lines.slice(0, SHOWN)
@@ -50,12 +57,22 @@ export function RemittancePreview({ layout, lines, skipped, back, lastResult }: 
             { name: t('money:statement.skipped'), value: skipped.length },
           ]}
         />
-        <form method="post" className="stack tight" {...props}>
-          <ErrorSummary title={t('site:form.problems')} fields={[fields.carrier]} formErrors={errors} />
+        <form method="post" className="stack tight" {...form}>
+          <ErrorSummary
+            title={t('site:form.problems')}
+            fields={[fields.carrier, fields.reference]}
+            formErrors={errors}
+          />
           <TextField
             field={fields.carrier}
             label={t('money:cash.carrier')}
             hint={t('money:cash.carrier_hint')}
+            autoComplete="off"
+          />
+          <TextField
+            field={fields.reference}
+            label={t('money:cash.reference')}
+            hint={t('money:cash.reference_hint')}
             autoComplete="off"
           />
           <div className="row wraps">

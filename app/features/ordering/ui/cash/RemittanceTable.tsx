@@ -45,8 +45,12 @@ export function RemittanceTable({ remittances }: { remittances: readonly Remitta
         {
           key: 'received',
           head: t('money:cash.received'),
-          cell: ({ received }) =>
-            received === null ? t('money:cash.not_received') : formatDong(received, locale),
+          cell: ({ received, foundByItself }) =>
+            received === null
+              ? t('money:cash.not_received')
+              : foundByItself
+                ? t('money:cash.found_by_itself', { amount: formatDong(received, locale) })
+                : formatDong(received, locale),
         },
       ]}
     />

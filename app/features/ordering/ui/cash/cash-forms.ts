@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { countField, idField, lineField, textField } from '#app/platform/http/fields.ts'
 
 /** The second step of a carrier's file. */
-export const ConfirmRemittanceSchema = z.object({ carrier: lineField(60) })
+export const ConfirmRemittanceSchema = z.object({
+  carrier: lineField(60),
+  reference: lineField(40).optional(),
+})
+
+/** A transfer was not a carrier's money for its file after all. */
+export const UndoRemittanceSchema = z.object({ transferId: idField(), reason: textField(600) })
 
 /** How a difference ends. */
 export const ResolveLineSchema = z.object({
