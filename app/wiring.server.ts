@@ -52,6 +52,7 @@ export async function openMarket(config: Config, processName: string): Promise<W
     media: { files: diskStore({ folder: path.join(config.storageDir, 'photos') }) },
     payments: paymentsPort(config),
     moneyFiles: { readStatement, readRemittance },
+    settlement: { business: config.business ?? null },
     ordering: { linkSecret: config.linkSecret },
   }
   const callFor: OpenedMarket['callFor'] = ({ actor, requestId, locale }) =>

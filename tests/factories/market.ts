@@ -59,6 +59,7 @@ function marketPorts(payments: Partial<PaymentsPort>): Ports {
       notices: { ...paymentsPort.notices, ...payments.notices },
     },
     moneyFiles: { readStatement, readRemittance },
+    settlement: { business: { name: 'Công ty Chợ', taxCode: '0101234567', address: 'Hà Nội' } },
     ordering: { linkSecret: 'a secret of the tests, 32 bytes and more' },
   }
   const ports = new Proxy(known, {

@@ -72,6 +72,8 @@ describe('one line names the variable', () => {
     [{ ...live, MARKET_BANK_ACCOUNT: '' }, 'MARKET_BANK_ACCOUNT'],
     [{ ...live, MARKET_BANK_NAME: '' }, 'MARKET_BANK_NAME'],
     [{ ...live, MARKET_COLLECTION: '' }, 'MARKET_COLLECTION'],
+    [{ ...live, MARKET_TAX_CODE: '0101234567' }, 'MARKET_LEGAL_NAME, MARKET_ADDRESS'],
+    [{ ...live, MARKET_TAX_CODE: '01012' }, 'MARKET_TAX_CODE'],
     [{ ...live, VNPAY_TMN_CODE: 'ABC' }, 'VNPAY_HASH_SECRET, VNPAY_PAY_URL, VNPAY_API_URL'],
     [{ ...live, VNPAY_API_URL: 'http://localhost:3002/api' }, 'VNPAY_API_URL'],
     [{ ...live, STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_x' }, 'STRIPE_SECRET_KEY'],

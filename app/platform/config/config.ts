@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import path from 'node:path'
 import { ConfigError } from './config-error.ts'
-import { demoSettings, exampleSecret } from './demo-settings.ts'
+import { demoBusiness, demoSettings, exampleSecret } from './demo-settings.ts'
 import { Environment } from './environment.ts'
 import type { Variables } from './environment.ts'
 import { demoGateways, groupMistakes, liveGateways, simulatorNames } from './gateway-settings.ts'
@@ -17,6 +17,13 @@ export interface BankAccount {
   readonly bin: string
   readonly account: string
   readonly name: string
+}
+
+/** The market as a business, for what invoicing software needs. */
+export interface MarketBusiness {
+  readonly name: string
+  readonly taxCode: string
+  readonly address: string
 }
 
 /** Keys of the bank feeds that are switched on. */
@@ -45,6 +52,8 @@ export interface Settings {
   readonly workers: number
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
   readonly bank?: BankAccount
+  /** Absent: nobody has said so far. */
+  readonly business?: MarketBusiness
   readonly feeds: BankFeeds
   /** The demo's last day of trade, `YYYY-MM-DD`. */
   readonly seedDate: string
@@ -165,6 +174,12 @@ function toSettings(mode: MarketMode, env: Environment): Settings {
       env.MARKET_BANK_BIN && env.MARKET_BANK_ACCOUNT && env.MARKET_BANK_NAME
         ? { bin: env.MARKET_BANK_BIN, account: env.MARKET_BANK_ACCOUNT, name: env.MARKET_BANK_NAME }
         : undefined,
+    business:
+      env.MARKET_LEGAL_NAME && env.MARKET_TAX_CODE && env.MARKET_ADDRESS
+        ? { name: env.MARKET_LEGAL_NAME, taxCode: env.MARKET_TAX_CODE, address: env.MARKET_ADDRESS }
+        : mode === 'demo'
+          ? demoBusiness
+          : undefined,
     feeds: {
       sepay: (apiKey ?? signingSecret) ? { apiKey, signingSecret } : undefined,
       casso: checksumKey ? { checksumKey } : undefined,

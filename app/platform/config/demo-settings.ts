@@ -18,5 +18,12 @@ export const demoSettings = {
   STRIPE_WEBHOOK_SECRET: 'whsec_demo_not_a_secret',
 } as const
 
+/** Who the demo says that it is on what looks like an invoice; no business has this tax code. */
+export const demoBusiness = {
+  name: 'Chợ Làng (bản dùng thử)',
+  taxCode: '0000000000',
+  address: 'Địa chỉ bịa, bản dùng thử',
+} as const
+
 /** Stands in `.env.example` where a live market must put a secret of its own. */
 export const exampleSecret = 'put-a-long-random-text-of-your-own-here'

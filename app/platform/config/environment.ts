@@ -61,6 +61,12 @@ export const Environment = z.object({
     .regex(/^[0-9A-Za-z]{1,19}$/, 'must be an account number of at most 19 letters and digits')
     .optional(),
   MARKET_BANK_NAME: text.optional(),
+  MARKET_LEGAL_NAME: text.optional(),
+  MARKET_TAX_CODE: z
+    .string()
+    .regex(/^(\d{10}(-\d{3})?|\d{12})$/, 'must be a tax code: ten digits, ten and -001, or twelve')
+    .optional(),
+  MARKET_ADDRESS: text.optional(),
   SEPAY_API_KEY: text.optional(),
   SEPAY_SIGNING_SECRET: text.optional(),
   CASSO_CHECKSUM_KEY: text.optional(),

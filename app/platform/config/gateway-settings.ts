@@ -37,6 +37,7 @@ const groups = [
   ['PAYOS_CLIENT_ID', 'PAYOS_API_KEY', 'PAYOS_CHECKSUM_KEY'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
   ['MARKET_BANK_BIN', 'MARKET_BANK_ACCOUNT', 'MARKET_BANK_NAME'],
+  ['MARKET_LEGAL_NAME', 'MARKET_TAX_CODE', 'MARKET_ADDRESS'],
 ] as const
 
 /** One line for each group that is there in part. */
