@@ -12,9 +12,12 @@ export function csvCell(cell: Cell): string {
 }
 
 /** A table as RFC 4180 text, head first, without the mark that spreadsheets want at the beginning of the file. */
-export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
-}
+export const csvText = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  csvRows([head, ...rows])
+
+/** The same of rows alone, for a table that is written piece by piece. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
 
 /** Tells spreadsheets that the text is UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF'

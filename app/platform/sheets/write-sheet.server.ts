@@ -14,17 +14,26 @@ const formats: Readonly<Record<ExportColumn['kind'], string>> = {
 export interface SheetInput {
   readonly name: string
   readonly columns: readonly ExportColumn[]
-  readonly rows: readonly (readonly Cell[])[]
+  /** Written one by one while they are read. */
+  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
   readonly notesName: string
   readonly notes: readonly (readonly [string, string])[]
 }
 
 /** An Excel file as a stream: the table under a head that stays in sight, and a sheet that explains it. */
-export function writeSheet({ name, columns, rows, notesName, notes }: SheetInput): {
+export function writeSheet(input: SheetInput): {
   readonly stream: PassThrough
+  /** Fails where a row cannot be read or written: whoever made the stream ends it. */
   readonly written: Promise<void>
 } {
   const stream = new PassThrough()
+  return { stream, written: write(stream, input) }
+}
+
+async function write(
+  stream: PassThrough,
+  { name, columns, rows, notesName, notes }: SheetInput,
+): Promise<void> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
   const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }] })
   sheet.columns = columns.map(({ key, head, kind, width }) => ({
@@ -33,7 +42,7 @@ export function writeSheet({ name, columns, rows, notesName, notes }: SheetInput
   const head = sheet.getRow(1)
   head.font = { bold: true }
   head.commit()
-  for (const row of rows) {
+  for await (const row of rows) {
     sheet.addRow(row.map((cell, place) => typed(cell, columns[place]?.kind ?? 'text'))).commit()
   }
   sheet.commit()
@@ -44,7 +53,7 @@ export function writeSheet({ name, columns, rows, notesName, notes }: SheetInput
   ]
   for (const note of notes) explained.addRow([...note]).commit()
   explained.commit()
-  return { stream, written: book.commit() }
+  await book.commit()
 }
 
 /** Amounts stay far below the fifteen digits that a spreadsheet keeps; texts are texts, never formulas. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { wordsFor } from '#app/i18n/i18n.ts'
+import { wordsFor, type Words } from '#app/i18n/i18n.ts'
 import { formatDay, vnDay } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
 import { moneyColumn, textColumn, type Cell } from '#app/platform/sheets/sheet.ts'
@@ -7,9 +7,6 @@ import { writeSheet } from '#app/platform/sheets/write-sheet.server.ts'
 import { readStatementSums, statementRows } from './read-statement.server.ts'
 import { statementColumns, type StatementRow, type StatementSums } from './statement.types.ts'
 import type { DayRange } from '#app/kernel/clock.ts'
-
-/** More rows than a year of a busy cooperative; a file of more would be split by whoever asks. */
-export const MOST_ROWS = 50_000
 
 /** The statement as an Excel file: the rows of the page, with opening and closing balance and the sums. */
 export async function writeStatementSheet(call: Call, period: DayRange): Promise<ReadableStream<Uint8Array>> {
@@ -23,15 +20,9 @@ export async function writeStatementSheet(call: Call, period: DayRange): Promise
     moneyColumn('total', t('settlement:statement.total')),
     moneyColumn('balance', t('settlement:statement.balance')),
   ]
-  const empty = statementColumns.map(() => null)
-  const rows: Cell[][] = [[period.from, t('settlement:statement.opening'), '', ...empty, null, sums.opening]]
-  for await (const row of statementRows(call, sums)) {
-    if (rows.length > MOST_ROWS) throw new RangeError('a statement of too many rows')
-    rows.push(cellsOf(row, t(`settlement:kind.${row.kind}`)))
-  }
-  rows.push(closing(sums, t('settlement:statement.closing')))
   const { stream, written } = writeSheet({
-    ...{ name: t('settlement:statement.title'), columns, rows, notesName: t('settlement:statement.notes') },
+    ...{ name: t('settlement:statement.title'), columns, rows: rowsOf(call, sums, t) },
+    notesName: t('settlement:statement.notes'),
     notes: [
       [t('settlement:statement.period'), `${formatDay(period.from)} – ${formatDay(period.to)}`],
       [t('settlement:statement.reading'), t('settlement:statement.reading_words')],
@@ -42,6 +33,15 @@ export async function writeStatementSheet(call: Call, period: DayRange): Promise
     stream.destroy(error instanceof Error ? error : undefined)
   })
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>
+}
+
+/** Read while they are written: a year of them never stands in memory whole. */
+async function* rowsOf(call: Call, sums: StatementSums, t: Words): AsyncGenerator<Cell[]> {
+  const { period, opening } = sums
+  const empty = statementColumns.map(() => null)
+  yield [period.from, t('settlement:statement.opening'), '', ...empty, null, opening]
+  for await (const row of statementRows(call, sums)) yield cellsOf(row, t(`settlement:kind.${row.kind}`))
+  yield closing(sums, t('settlement:statement.closing'))
 }
 
 const cellsOf = (row: StatementRow, what: string): Cell[] => [
