@@ -80,4 +80,6 @@ export {
   moneyChannels,
   type MoneyChannel,
 } from './reconciliation/reconciliation.types.ts'
+export type { MarketBusiness } from './e-invoice/market-business.ts'
+export { invoiceSubjects, vatTreatments, type InvoiceSubject, type VatTreatment } from './e-invoice/vat.ts'
 export { formatOn, invoiceFormats, invoiceKinds, type InvoiceKind } from './e-invoice/format.ts'

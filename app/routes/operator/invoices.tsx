@@ -1,44 +1,62 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { invoiceFileForms, readInvoiceData } from '#app/features/settlement/index.server.ts'
-import { invoiceKinds } from '#app/features/settlement/index.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  addVatRule,
+  invoiceFileForms,
+  listVatCategories,
+  listVatRules,
+  readInvoiceSums,
+} from '#app/features/settlement/index.server.ts'
+import { InvoiceCards } from '#app/features/settlement/ui/invoices/InvoiceCards.tsx'
+import { VatRuleSchema } from '#app/features/settlement/ui/invoices/vat-form.ts'
+import { VatRuleForm, VatRules } from '#app/features/settlement/ui/invoices/VatRules.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { formatDay, isDay, vnDay } from '#app/kernel/clock.ts'
-import { formatDong } from '#app/kernel/money.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { parseForm } from '#app/platform/http/form.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { Button } from '#app/ui/Button.tsx'
-import { ButtonLink } from '#app/ui/ButtonLink.tsx'
-import { Card } from '#app/ui/Card.tsx'
 import { Message } from '#app/ui/Message.tsx'
+import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 
 export const handle = { access: 'operator' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** What the invoicing software needs of a month, as files. */
+const HERE = '/dieu-hanh/hoa-don'
+
+/** What the invoicing software needs of a month, as files, and which VAT they name. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const asked = `${new URL(request.url).searchParams.get('thang') ?? ''}-01`
   const day = isDay(asked) ? asked : vnDay(call.clock.now())
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:invoices.title'))
-  const exports = []
-  let format = null
-  for (const kind of invoiceKinds) {
-    const data = await readInvoiceData(call, { kind, day })
-    if (data) format = { source: data.format.source, validFrom: data.format.validFrom }
-    exports.push({ kind, rows: data?.rows.length ?? 0, total: data?.total ?? 0n })
-  }
-  return { title, month: day.slice(0, 7), exports, format, forms: invoiceFileForms }
+  const [sums, rules, categories] = await Promise.all([
+    readInvoiceSums(call, day),
+    listVatRules(call),
+    listVatCategories(call),
+  ])
+  return { title, month: day.slice(0, 7), sums, rules, categories, forms: invoiceFileForms }
+}
+
+/** Another rule of VAT. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const call = callOf(context)
+  const form = await parseForm(request, VatRuleSchema)
+  if (!form.ok) return form.reply()
+  const { rate: rateBp, ...rule } = form.value
+  const added = await addVatRule(call, { ...rule, rateBp })
+  return added.ok ? redirectWithMessage(call, HERE, 'fees:done.vat_add') : form.fail(added.failure)
 }
 
 export default function Invoices() {
   const t = useT()
   const path = usePath()
-  const locale = useLocale()
-  const { month, exports, format, forms } = useLoaderData<typeof loader>()
+  const { month, sums, rules, categories, forms } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
   return (
     <>
       <Breadcrumbs
@@ -50,9 +68,12 @@ export default function Invoices() {
       />
       <h1>{t('money:invoices.title')}</h1>
       <Message tone="warn">{t('money:invoices.not_invoice')}</Message>
-      {format && (
+      {sums.format && (
         <p className="small muted">
-          {t('money:invoices.source', { day: formatDay(format.validFrom), source: format.source })}
+          {t('money:invoices.source', {
+            day: formatDay(sums.format.validFrom),
+            source: sums.format.source,
+          })}
         </p>
       )}
       <form className="stack tight">
@@ -72,29 +93,13 @@ export default function Invoices() {
           <Button kind="quiet">{t('money:invoices.show')}</Button>
         </div>
       </form>
-      {exports.map(({ kind, rows, total }) => (
-        <Card key={kind}>
-          <h2>{t(`money:invoices.${kind}`)}</h2>
-          {rows === 0 ? (
-            <p className="muted">{t('money:invoices.empty')}</p>
-          ) : (
-            <>
-              <p>{t('money:invoices.rows', { count: rows, amount: formatDong(total, locale) })}</p>
-              <div className="row wraps">
-                {forms.map((form) => (
-                  <ButtonLink
-                    key={form}
-                    kind="quiet"
-                    href={path(`/dieu-hanh/hoa-don/tai?loai=${kind}&thang=${month}&dinh-dang=${form}`)}
-                  >
-                    {t('money:invoices.download', { form: form.toUpperCase() })}
-                  </ButtonLink>
-                ))}
-              </div>
-            </>
-          )}
-        </Card>
-      ))}
+      <InvoiceCards sums={sums} month={month} forms={forms} />
+      <h2 id="thue-suat">{t('fees:invoice.rules')}</h2>
+      <p>{t('fees:invoice.words')}</p>
+      <VatRules rules={rules} />
+      <MoreDetails title={t('fees:invoice.new')} open={lastResult !== undefined}>
+        <VatRuleForm categories={categories} lastResult={lastResult} />
+      </MoreDetails>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { approveRun, postToLedger, proposeRun, sendRun } from '#app/features/set
 import { accounts, move, posting } from '#app/features/settlement/index.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
+import type { Actor } from '#app/platform/actor.ts'
 import * as sellerPaper from '#app/routes/seller/payout-paper.ts'
 import { aCategory, aListedProduct, aMaker, anOperator, ownerOf } from '#tests/factories/catalogue.ts'
 import { callMaker } from '#tests/factories/market.ts'
@@ -127,19 +128,27 @@ describe('the page of tax', () => {
   })
 })
 
+const second: Actor = {
+  ...{ kind: 'person', userId: 'second', name: 'Hai', staff: null, officer: null, operator: true },
+}
+
 describe("the page of a payout run takes the bank's paper", () => {
   async function aSentPayout() {
     const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
     const { id: sellerId } = await aMaker(call, account)
     const id = newId()
     const sides = {
-      ...{ from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'difference' },
+      from: accounts.sellerPayable(sellerId),
+      to: accounts.differences,
+      note: 'difference',
     } as const
     const head = { kind: 'difference', key: `test/${id}`, source: id, at: call.clock.now() } as const
     await postToLedger(call, posting(head, move(500_000n, sides)))
-    const run = unwrap(await proposeRun(callFor({ actor: { ...anOperator, userId: 'first' } })))
+    const run = unwrap(
+      await proposeRun(callFor({ actor: { kind: 'job', name: 'settlement.propose-payouts' } })),
+    )
     unwrap(await approveRun(call, run))
-    unwrap(await sendRun(call, run))
+    unwrap(await sendRun(callFor({ actor: second }), run))
     return { run, sellerId, payout: await call.db.payout.findFirstOrThrow({ where: { runId: run.runId } }) }
   }
 

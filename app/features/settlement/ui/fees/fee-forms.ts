@@ -13,7 +13,7 @@ import {
 import { commissionScopes } from '../../commission/choose-rule.ts'
 
 /** A percentage as people write it: `5`, `4,5`, `0.25 %` → basis points. */
-const percentField = () =>
+export const percentField = () =>
   z.string().transform((text, context) => {
     const found = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
     const basisPoints = found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : null
