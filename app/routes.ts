@@ -102,6 +102,7 @@ const pages = (language: string) => {
         page('thong-bao', 'operator/notices.tsx'),
         page('thong-bao/:id', 'operator/notice.tsx'),
         page('khieu-nai-the', 'operator/disputes.tsx'),
+        page('khieu-nai-the/:id', 'operator/dispute.tsx'),
         page('sao-ke', 'operator/statements.tsx'),
         page('sao-ke/xem/:draftId', 'operator/statement-draft.tsx'),
         page('sao-ke/:importId', 'operator/statement-result.tsx'),

@@ -1,6 +1,9 @@
 import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { GatewayEvent, NoticeOutcome } from '#integrations/payments/contract.ts'
+import { undoDisputeDecision } from './decide-dispute.server.ts'
+import { disputeMachine } from './dispute.machine.ts'
+import { isGatewayName } from './gateway-name.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 
@@ -10,10 +13,14 @@ export interface ToldDispute {
   readonly dispute: Extract<GatewayEvent, { kind: 'dispute' }>
 }
 
-/** Records what a payer's bank wants back, and how it ended; an older telling changes nothing. */
+/**
+ * Records what a payer's bank wants back, and how it ended; an older telling changes nothing. One that is won closes
+ * itself; one that is lost waits for `decideDispute`, and what was decided goes back where it is won after all.
+ */
 export async function applyDispute(call: Call, told: ToldDispute): Promise<NoticeOutcome> {
   const { gateway, attemptId, dispute } = told
-  const { disputeId, amount, state, reason, at } = dispute
+  const { disputeId, state, reason, at } = dispute
+  if (!isGatewayName(gateway)) throw new Error(`${gateway} is no gateway`)
   const { payment } = await call.db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
     select: { payment: { select: { id: true, orderId: true } } },
@@ -22,7 +29,10 @@ export async function applyDispute(call: Call, told: ToldDispute): Promise<Notic
     await lockPayments(call, payment.orderId)
     const key = { gateway_disputeId: { gateway, disputeId } }
     const before = await call.db.dispute.findUnique({ where: key })
-    if (before && (before.state === state || state === 'opened')) return 'known'
+    if (before && !disputeMachine.canGo(before.state, state)) return 'known'
+    if (before?.bearer) await undoDisputeDecision(call, before.id)
+    // What is disputed is said when it is opened.
+    const amount = before?.amount ?? dispute.amount
     const closedAt = state === 'opened' ? null : at
     const { id } = await call.db.dispute.upsert({
       where: key,
@@ -34,8 +44,11 @@ export async function applyDispute(call: Call, told: ToldDispute): Promise<Notic
     })
     const words = { disputeId, state, reason, amount: amount.toString() }
     await recordPaymentEvent(call, payment.id, 'dispute', words)
-    const now = call.clock.now()
-    await call.tell('payment.dispute', { disputeId: id, paymentId: payment.id, amount, state, at: now })
+    await call.tell('payment.dispute', {
+      ...{ disputeId: id, paymentId: payment.id, via: gateway, amount, state },
+      before: before?.state ?? null,
+      at: call.clock.now(),
+    })
     return 'stored'
   })
 }

@@ -25,7 +25,7 @@ export { putBackOnDesk } from './put-back-on-desk.server.ts'
 export { listStuckNotices, listUnmatchedTransfers } from './transfer-desk.server.ts'
 export { findPayments, type FoundPayment } from './desk/find-payments.server.ts'
 export { askRefundNow, listGatewayRefunds, type GatewayRefund } from './desk/gateway-refunds.server.ts'
-export { listDisputes, type DisputeRow } from './desk/list-disputes.server.ts'
+export { listDisputes, readDispute, type DisputeRow, type DisputeView } from './desk/list-disputes.server.ts'
 export {
   listNotices,
   noticeVerdicts,

@@ -1,4 +1,5 @@
 import type { Call } from '#app/platform/call.ts'
+import { waitingDisputes } from './desk/list-disputes.server.ts'
 import type { ForgedNotice, MoneyWaiting } from './payments.types.ts'
 import { unmatched } from './transfer-desk.server.ts'
 
@@ -8,29 +9,46 @@ const FORGED = 30
 /** What waits for an operator, counted, with the oldest of it; it names no shopper. */
 export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
   const owed = { status: 'awaiting_operator' } as const
-  const [transfers, oldestTransfers, refunds, oldestRefunds, stuckNotices, forgedNotices] = await Promise.all(
-    [
-      call.db.bankTransaction.count({ where: unmatched }),
-      call.db.bankTransaction.findMany({
-        where: unmatched,
-        select: { id: true, amount: true, match: true, at: true },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        take: OLDEST,
-      }),
-      call.db.refund.count({ where: owed }),
-      call.db.refund.findMany({
-        where: owed,
-        select: { id: true, amount: true, requestedAt: true },
-        orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
-        take: OLDEST,
-      }),
-      call.db.paymentNotice.count({
-        where: { verdict: { in: ['received', 'verified', 'unreadable'] }, processedAt: null },
-      }),
-      call.db.paymentNotice.count({ where: { verdict: 'forged' } }),
-    ],
-  )
-  return { transfers, oldestTransfers, refunds, oldestRefunds, stuckNotices, forgedNotices }
+  const [
+    transfers,
+    oldestTransfers,
+    refunds,
+    oldestRefunds,
+    disputes,
+    oldestDisputes,
+    stuckNotices,
+    forgedNotices,
+  ] = await Promise.all([
+    call.db.bankTransaction.count({ where: unmatched }),
+    call.db.bankTransaction.findMany({
+      where: unmatched,
+      select: { id: true, amount: true, match: true, at: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      take: OLDEST,
+    }),
+    call.db.refund.count({ where: owed }),
+    call.db.refund.findMany({
+      where: owed,
+      select: { id: true, amount: true, requestedAt: true },
+      orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+      take: OLDEST,
+    }),
+    call.db.dispute.count({ where: waitingDisputes }),
+    call.db.dispute.findMany({
+      where: waitingDisputes,
+      select: { id: true, amount: true, openedAt: true },
+      orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+      take: OLDEST,
+    }),
+    call.db.paymentNotice.count({
+      where: { verdict: { in: ['received', 'verified', 'unreadable'] }, processedAt: null },
+    }),
+    call.db.paymentNotice.count({ where: { verdict: 'forged' } }),
+  ])
+  return {
+    ...{ transfers, oldestTransfers, refunds, oldestRefunds, disputes, oldestDisputes },
+    ...{ stuckNotices, forgedNotices },
+  }
 }
 
 /** Notices whose signature did not hold, the newest first: nothing was done with what they say. */

@@ -97,6 +97,19 @@ declare module '#app/platform/facts.ts' {
       readonly paymentId: string
       readonly amount: bigint
       readonly state: DisputeState
+      readonly via: GatewayName
+      /** How it stood; null where we hear of it for the first time. */
+      readonly before: DisputeState | null
+      readonly at: Date
+    }
+    /** An operator said who bears a lost one; `holds` false: that is taken back, it was won after all. */
+    'payment.dispute-decided': {
+      readonly disputeId: string
+      readonly paymentId: string
+      readonly amount: bigint
+      /** What each part's seller bears, summing to `amount`; none: the market bears it. */
+      readonly shares: readonly { readonly sellerOrderId: string; readonly amount: bigint }[]
+      readonly holds: boolean
       readonly at: Date
     }
   }
@@ -275,6 +288,13 @@ export interface MoneyWaiting {
     readonly id: string
     readonly amount: bigint
     readonly requestedAt: Date
+  }[]
+  /** Card disputes: to be answered, or lost and borne by nobody yet. */
+  readonly disputes: number
+  readonly oldestDisputes: readonly {
+    readonly id: string
+    readonly amount: bigint
+    readonly openedAt: Date
   }[]
   readonly stuckNotices: number
   readonly forgedNotices: number

@@ -26,7 +26,7 @@ const SHOWN = 12
 
 interface Waiting {
   readonly key: string
-  readonly kind: 'seller' | 'product' | 'transfer' | 'refund'
+  readonly kind: 'seller' | 'product' | 'transfer' | 'refund' | 'dispute'
   readonly href: string
   /** A name, or money. */
   readonly what: string | bigint
@@ -57,6 +57,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...money.oldestRefunds.map(({ id, amount, requestedAt }) => ({
       ...{ key: id, kind: 'refund' as const, href: `/dieu-hanh/hoan-tien#r-${id}`, what: amount },
       since: requestedAt,
+    })),
+    ...money.oldestDisputes.map(({ id, amount, openedAt }) => ({
+      ...{ key: id, kind: 'dispute' as const, href: `/dieu-hanh/khieu-nai-the/${id}`, what: amount },
+      since: openedAt,
     })),
   ]
   return {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cashWaiting } from '#app/features/ordering/index.server.ts'
-import { listDisputes, listGatewayRefunds, moneyWaiting } from '#app/features/payments/index.server.ts'
+import { listGatewayRefunds, moneyWaiting } from '#app/features/payments/index.server.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -50,17 +50,16 @@ type Tool = (typeof groups)[number]['tools'][number][0]
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, atGateways, disputes, cash] = await Promise.all([
+  const [money, atGateways, cash] = await Promise.all([
     moneyWaiting(call),
     listGatewayRefunds(call),
-    listDisputes(call),
     cashWaiting(call),
   ])
   const waiting: Partial<Record<Tool, number>> = {
     transfers: money.transfers,
     refunds: money.refunds + atGateways.total,
     notices: money.stuckNotices,
-    disputes: disputes.open,
+    disputes: money.disputes,
     cash: cash.overdue + cash.differences + cash.awaited,
   }
   return { title: pageTitle(call.locale, wordsFor(call.locale)('money:hub.title')), waiting }

@@ -1,5 +1,7 @@
+import { namesOf } from '#app/features/identity/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
-import type { DisputeState } from '#app/platform/db/generated/enums.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
+import type { DisputeBearer, DisputeState } from '#app/platform/db/generated/enums.ts'
 
 const PAGE = 30
 
@@ -18,27 +20,90 @@ export interface DisputeRow {
   readonly reason: string
   readonly openedAt: Date
   readonly closedAt: Date | null
+  /** Who bears a lost one; null until somebody has decided. */
+  readonly bearer: DisputeBearer | null
 }
 
-/** Card disputes: those that are open first, then the newest. */
+/** A dispute with what is decided about it, or can be. */
+export interface DisputeView extends DisputeRow {
+  /** Why it was decided so, and by whom; null while it was not. */
+  readonly decision: string | null
+  readonly decidedBy: string | null
+  readonly decidedAt: Date | null
+  /** The sellers' parts that the payment paid; `bears` is what each bears of it, đồng. */
+  readonly parts: readonly {
+    readonly sellerOrderId: string
+    readonly code: string
+    readonly seller: string
+    readonly amount: bigint
+    readonly bears: bigint
+  }[]
+}
+
+/** Those that a person has to do something about: to answer the bank, or to say who bears what is lost. */
+export const waitingDisputes = {
+  OR: [{ state: 'opened' }, { state: 'lost', bearer: null }],
+} as const satisfies Prisma.DisputeWhereInput
+
+const select = {
+  ...{ id: true, gateway: true, disputeId: true, paymentId: true, amount: true, state: true, reason: true },
+  ...{ openedAt: true, closedAt: true, bearer: true },
+  payment: { select: { order: { select: { code: true } } } },
+} as const satisfies Prisma.DisputeSelect
+
+/** Card disputes that wait for a person, the oldest first; or those that are over, the newest first. */
 export async function listDisputes(
   call: Call,
-  { page = 1 }: { readonly page?: number } = {},
-): Promise<{ rows: DisputeRow[]; total: number; open: number }> {
-  const [disputes, total, open] = await Promise.all([
+  { page = 1, over = false }: { readonly page?: number; readonly over?: boolean } = {},
+): Promise<{ rows: DisputeRow[]; total: number }> {
+  const where = over ? { NOT: waitingDisputes } : waitingDisputes
+  const [disputes, total] = await Promise.all([
     call.db.dispute.findMany({
-      include: { payment: { select: { order: { select: { code: true } } } } },
-      // The states stand in this order: opened, won, lost.
-      orderBy: [{ state: 'asc' }, { openedAt: 'desc' }, { id: 'asc' }],
+      where,
+      select,
+      orderBy: [{ openedAt: over ? 'desc' : 'asc' }, { id: 'asc' }],
       skip: (page - 1) * PAGE,
       take: PAGE,
     }),
-    call.db.dispute.count(),
-    call.db.dispute.count({ where: { state: 'opened' } }),
+    call.db.dispute.count({ where }),
   ])
   return {
     rows: disputes.map(({ payment, ...dispute }) => ({ ...dispute, orderCode: payment.order.code })),
     total,
-    open,
+  }
+}
+
+/** One card dispute by our own id; null where there is none. */
+export async function readDispute(call: Call, id: string): Promise<DisputeView | null> {
+  const dispute = await call.db.dispute.findUnique({
+    where: { id },
+    select: {
+      ...select,
+      ...{ decision: true, decidedById: true, decidedAt: true, shares: true },
+      payment: {
+        select: {
+          order: { select: { code: true } },
+          covers: {
+            select: {
+              ...{ sellerOrderId: true, amount: true },
+              sellerOrder: { select: { code: true, seller: { select: { name: true } } } },
+            },
+            orderBy: { sellerOrderId: 'asc' },
+          },
+        },
+      },
+    },
+  })
+  if (!dispute) return null
+  const { payment, shares, decidedById, ...row } = dispute
+  const names = await namesOf(call, [decidedById])
+  const bearing = new Map(shares.map((share) => [share.sellerOrderId, share.amount]))
+  return {
+    ...{ ...row, orderCode: payment.order.code },
+    decidedBy: decidedById && (names.get(decidedById) ?? null),
+    parts: payment.covers.map(({ sellerOrderId, amount, sellerOrder }) => ({
+      ...{ sellerOrderId, code: sellerOrder.code, seller: sellerOrder.seller.name, amount },
+      bears: bearing.get(sellerOrderId) ?? 0n,
+    })),
   }
 }

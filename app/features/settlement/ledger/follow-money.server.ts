@@ -1,7 +1,6 @@
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
-import { dispute, disputeKey } from './dispute-postings.ts'
-import { gatewayOfMethod } from './gateway-of-method.ts'
+import { onDispute, onDisputeDecided } from './follow-disputes.server.ts'
 import { moneyFreed, moneyIn, moneyOut, moneySetAside, moneyUsed } from './money-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { toldTo } from './told-to.server.ts'
@@ -16,17 +15,6 @@ import {
 async function onMoneyOut(call: Call, fact: FactOf<'payment.money-out'>): Promise<void> {
   const left = moneyOut(fact)
   if (left) await postToLedger(call, left)
-}
-
-async function onDispute(call: Call, fact: FactOf<'payment.dispute'>): Promise<void> {
-  const { disputeId, paymentId } = fact
-  const { method } = await call.db.payment.findUniqueOrThrow({
-    where: { id: paymentId },
-    select: { method: true },
-  })
-  const opened = await call.db.ledgerPosting.count({ where: { key: disputeKey(disputeId, 'opened') } })
-  const moved = dispute(fact, gatewayOfMethod(method), opened > 0)
-  if (moved) await postToLedger(call, moved)
 }
 
 /** What the books hear of money, in the transaction of the deed. */
@@ -51,4 +39,5 @@ export const moneySubscriptions = {
   'payment.refund-failed': [onRefundFailed],
   'payment.refund-also-sent': [onRefundAlsoSent],
   'payment.dispute': [onDispute],
+  'payment.dispute-decided': [onDisputeDecided],
 } satisfies Subscriptions

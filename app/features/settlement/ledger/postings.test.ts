@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accounts } from './accounts.ts'
-import { dispute } from './dispute-postings.ts'
+import { dispute, disputeDecided } from './dispute-postings.ts'
 import { gatewayDeposit, moneyFreed, moneyIn, moneyOut, moneySetAside, moneyUsed } from './money-postings.ts'
 import type { PartTerms } from './part-books.ts'
 import {
@@ -142,14 +142,29 @@ describe('payouts', () => {
 })
 
 describe('disputes', () => {
-  const fact = { disputeId: 'd', paymentId: 'p', amount: total, at }
-  const opened = dispute({ ...fact, state: 'opened' }, 'stripe', false)
+  const fact = { disputeId: 'd', paymentId: 'p', amount: total, via: 'stripe' as const, before: null, at }
+  const opened = dispute({ ...fact, state: 'opened' })
+  const won = (before: 'opened' | 'lost') => dispute({ ...fact, state: 'won', before })
+  const lost = (before: 'opened' | 'won') => dispute({ ...fact, state: 'lost', before })
   it('that are won leave nothing, those that are lost a loss with a name', () => {
-    expect(after(opened, dispute({ ...fact, state: 'won' }, 'stripe', true))).toEqual({})
-    const lost = { 'gateway/stripe': -total, 'differences/': total }
-    expect(after(opened, dispute({ ...fact, state: 'lost' }, 'stripe', true))).toEqual(lost)
-    expect(after(dispute({ ...fact, state: 'lost' }, 'stripe', false))).toEqual(lost)
-    expect(dispute({ ...fact, state: 'won' }, 'stripe', false)).toBeNull()
+    expect(after(opened, won('opened'))).toEqual({})
+    const loss = { 'gateway/stripe': -total, 'differences/': total }
+    expect(after(opened, lost('opened'))).toEqual(loss)
+    expect(after(dispute({ ...fact, state: 'lost' }))).toEqual(loss)
+    expect(dispute({ ...fact, state: 'won' })).toBeNull()
+    expect(after(opened, lost('opened'), won('lost'))).toEqual({})
+    expect(after(lost('won'))).toEqual(loss)
+  })
+
+  it('that were lost are borne by the market, or by sellers who may owe it then', () => {
+    const decided = { disputeId: 'd', paymentId: 'p', amount: total, at }
+    const sellers = new Map([['part', 'maker']])
+    const market = disputeDecided({ ...decided, shares: [], holds: true }, sellers, 0)
+    expect(after(market)).toEqual({ 'differences/': -total, 'losses/': total })
+    const shares = [{ sellerOrderId: 'part', amount: total }]
+    const seller = disputeDecided({ ...decided, shares, holds: true }, sellers, 0)
+    expect(after(seller)).toEqual({ 'differences/': -total, 'seller_payable/maker': total })
+    expect(after(seller, disputeDecided({ ...decided, shares, holds: false }, sellers, 1))).toEqual({})
   })
 })
 

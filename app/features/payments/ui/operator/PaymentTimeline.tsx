@@ -42,7 +42,9 @@ export function PaymentTimeline({ entries }: { entries: readonly HistoryEntry[] 
 const isBad = (entry: HistoryEntry): boolean =>
   (entry.kind === 'notice' && entry.verdict !== 'verified') ||
   (entry.kind === 'dispute' && entry.state !== 'won') ||
-  (entry.kind === 'event' && (entry.event === 'suspected' || entry.event === 'refund_declined'))
+  (entry.kind === 'event' && badEvents.includes(entry.event))
+
+const badEvents: readonly string[] = ['suspected', 'refund_declined', 'refund_failed', 'refund_also_sent']
 
 function useTitles(): (entry: HistoryEntry) => string {
   const t = useT()

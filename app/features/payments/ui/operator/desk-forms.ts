@@ -42,3 +42,10 @@ export const RefundDeedSchema = z.discriminatedUnion('do', [
 ])
 
 export type RefundDeed = z.output<typeof RefundDeedSchema>
+
+/** Who bears a lost dispute. */
+export const DisputeDecisionSchema = z.object({
+  bearer: z.enum(['market', 'sellers'], 'errors:required'),
+  parts: z.array(idField()).max(50).optional(),
+  reason: textField(600),
+})

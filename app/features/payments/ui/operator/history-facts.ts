@@ -54,7 +54,12 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
           [t('money:fact.closed'), moment(entry.closedAt)],
         ]
       case 'event':
-        return [[t('money:fact.by'), entry.by]]
+        return [
+          [t('money:fact.by'), entry.by],
+          [t('money:fact.reason'), entry.details['reason'] ?? null],
+          // A gateway's own words about a refund: why it does not send it, or its name of what it sent.
+          [t('money:fact.outcome'), entry.details['words'] ?? null],
+        ]
     }
   }
   return (entry) => rows(entry).flatMap(([name, value]) => (value ? [{ name, value }] : []))
