@@ -83,14 +83,28 @@ describe('transfer references', () => {
       fc.property(bytes, (random) => {
         const reference = newTransferReference(random)
         expect(reference).toMatch(/^CL[A-HJ-NP-Z2-9]{10}$/)
-        const spaced = `${reference.slice(0, 5)} ${reference.slice(5)}`.toLowerCase()
         for (const text of [
           reference,
-          `MBVCB.123456.${reference}.CT tu 0011 toi 0022`,
-          `IBFT ${spaced}-thanh toan`,
+          `MBVCB.3278907687.${reference}.CT tu 0123499999 NGUYEN VAN A toi 2600205`,
+          `IBFT${reference}FT23084`,
+          `Chị Lan chuyển tiền ${reference} ạ`,
+          `CL${reference}`,
         ]) {
           expect(findTransferReferences(text)).toContain(reference)
         }
+      }),
+    )
+  })
+
+  it('are found among any words, whatever the case and the gaps', () => {
+    const gap = fc.constantFrom('', ' ', '-', '.', ' / ', '\n')
+    const gaps = fc.array(gap, { minLength: 12, maxLength: 12 })
+    const words = fc.string({ unit: fc.constantFrom(...'abc xyz.019-'), maxLength: 30 })
+    fc.assert(
+      fc.property(bytes, words, words, gaps, (random, before, after, between) => {
+        const reference = newTransferReference(random)
+        const mangled = [...reference].map((letter, at) => letter.toLowerCase() + (between[at] ?? '')).join('')
+        expect(findTransferReferences(`${before} ${mangled}${after}`)).toContain(reference)
       }),
     )
   })

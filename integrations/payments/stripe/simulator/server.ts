@@ -3,23 +3,8 @@
  * STRIPE_WEBHOOK_SECRET=whsec_… tsx server.ts`. Says where it listens in one line of JSON on stdout, and stops on
  * SIGTERM or SIGINT.
  */
+import { runProcess } from '../../simulation/run-process.ts'
 import { readSettings } from './settings.ts'
 import { startSimulator } from './simulator.ts'
 
-const settings = readSettings(process.env)
-if (settings.ok) {
-  startSimulator(settings.value).then(
-    (simulator) => {
-      process.stdout.write(`${JSON.stringify({ listening: simulator.url })}\n`)
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void simulator.stop())
-    },
-    (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
-  )
-} else {
-  fail(settings.message)
-}
-
-function fail(message: string): void {
-  process.stderr.write(`stripe simulator: ${message}\n`)
-  process.exitCode = 1
-}
+runProcess('stripe', readSettings(process.env), startSimulator)
