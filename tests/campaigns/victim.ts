@@ -47,9 +47,13 @@ export interface Victim {
 /** Starts a process that waits for its word to go; its code is loaded meanwhile. */
 export function startVictim(settings: VictimSettings): Victim {
   const file = path.join(import.meta.dirname, settings.program ?? 'victim-process.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(settings)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=DeprecationWarning', '--import', 'tsx', file, JSON.stringify(settings)],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const exit = once(child, 'exit')
   // It may be killed before it reads its word.
   child.stdin.on('error', () => undefined)

@@ -4,7 +4,7 @@ import { releaseReservations, reserveChosen, reserveForLines } from '#app/featur
 import { acceptLateMoney } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf } from '#app/platform/facts.ts'
-import { lockOrder } from './lock-order.server.ts'
+import { lockOrder, lockPaidOrder } from './lock-order.server.ts'
 import { EXPIRED } from './order.limits.ts'
 import { orderMachine } from './order.machine.ts'
 import { dropPlan, planLots } from './plan-lots.server.ts'
@@ -41,7 +41,7 @@ export async function onWaitsLonger(
  * market collects there is one payment, so that an order is placed whole or not at all.
  */
 async function endAwaiting(call: Call, orderId: string, at: Date): Promise<void> {
-  await lockOrder(call, orderId)
+  await lockPaidOrder(call, orderId)
   const order = await readOrder(call, orderId)
   if (order.status !== 'awaiting_payment') return
   if (order.payments.some((payment) => payment.status === 'open')) return
@@ -119,7 +119,11 @@ export async function onLateMoney(
   await lockOrder(call, orderId)
   const order = await readOrder(call, orderId)
   if (order.status !== 'cancelled' || order.cancelReason !== EXPIRED) return
-  const lines = order.sellerOrders.flatMap((part) => part.lines)
+  const lines = await call.db.orderLine.findMany({
+    where: { sellerOrder: { orderId } },
+    select: { id: true, variantId: true, quantity: true },
+    orderBy: [{ sellerOrder: { code: 'asc' } }, { id: 'asc' }],
+  })
   const offers = await readOffers(
     call,
     lines.map((line) => line.variantId),
@@ -176,7 +180,7 @@ function readOrder(call: Call, orderId: string) {
       _count: { select: { events: { where: { kind: 'reopened' } } } },
       payments: { select: { status: true, method: true, covers: { select: { sellerOrderId: true } } } },
       sellerOrders: {
-        select: { id: true, status: true, lines: { select: { id: true, variantId: true, quantity: true } } },
+        select: { id: true, status: true },
         orderBy: { code: 'asc' },
       },
     },

@@ -7,5 +7,10 @@ import type { Call } from '#app/platform/call.ts'
  */
 export async function lockOrder(call: Call, orderId: string): Promise<void> {
   await lockPayments(call, orderId)
+  await lockPaidOrder(call, orderId)
+}
+
+/** The same for whoever is told of money: its teller holds the lock on the payments already. */
+export async function lockPaidOrder(call: Call, orderId: string): Promise<void> {
   await call.db.$queryRaw`select "id" from "Order" where "id" = ${orderId}::uuid for update`
 }

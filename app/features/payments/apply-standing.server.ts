@@ -1,3 +1,4 @@
+import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { AttemptStanding, NoticeOutcome, Receipt } from '#integrations/payments/contract.ts'
 import { endAttempt, lookAt } from './end-attempt.server.ts'
@@ -5,11 +6,11 @@ import { isGatewayName } from './gateway-name.ts'
 import { judgeMoney } from './judge-money.ts'
 import { keepMovement, tellMoneyIn, type Movement } from './keep-money.server.ts'
 import { offerLateMoney } from './late-money.server.ts'
-import { lockPayments } from './lock-payments.server.ts'
+import { lockPaymentsOfAttempt } from './lock-payments.server.ts'
 import { payPayment } from './pay-payment.server.ts'
 import { nextAsking } from './pauses.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
-import { missingOf, useMoney } from './use-money.server.ts'
+import { used, useMoney } from './use-money.server.ts'
 
 export interface ToldStanding {
   readonly attemptId: string
@@ -25,12 +26,8 @@ export interface ToldStanding {
  * @returns what the gateway is told of it
  */
 export async function applyStanding(call: Call, told: ToldStanding): Promise<NoticeOutcome> {
-  const { payment } = await call.db.paymentAttempt.findUniqueOrThrow({
-    where: { id: told.attemptId },
-    select: { payment: { select: { orderId: true } } },
-  })
   return call.inTransaction(async (call) => {
-    await lockPayments(call, payment.orderId)
+    await lockPaymentsOfAttempt(call, told.attemptId)
     const attempt = await call.db.paymentAttempt.findUniqueOrThrow({ where: { id: told.attemptId }, select })
     return apply(call, attempt, told)
   })
@@ -39,7 +36,7 @@ export async function applyStanding(call: Call, told: ToldStanding): Promise<Not
 const select = {
   ...{ id: true, status: true, gateway: true, reference: true, paymentId: true, asked: true, amount: true },
   ...{ expiresAt: true, startedAt: true },
-  payment: { select: { status: true, amount: true } },
+  payment: { select: { status: true, amount: true, uses: used } },
 } as const
 
 interface Attempt {
@@ -55,6 +52,7 @@ interface Attempt {
   readonly payment: {
     readonly status: 'open' | 'paid' | 'failed' | 'expired' | 'cancelled'
     readonly amount: bigint
+    readonly uses: readonly { readonly amount: bigint }[]
   }
 }
 
@@ -134,19 +132,18 @@ async function takeReceipt(
     direction: 'in',
     ...{ purpose: attempt.reference, bankReference: '' },
   }
-  const transferId = await keepMovement(call, movement)
-  if (transferId === null) return amount === attempt.amount ? 'known' : 'amount-differs'
-  await tellMoneyIn(call, transferId, movement, { place: gateway, sellerId: null })
-  const missing = await missingOf(call, paymentId)
+  const missing = payment.amount - sumDong(payment.uses.map((use) => use.amount))
   const candidate = {
     ...{ attemptId: attempt.id, paymentId, account: gateway, missing },
     ...{ paymentStatus: payment.status, amount: payment.amount },
   }
   const { match } = judgeMoney({ amount, account: gateway }, [candidate])
-  await call.db.bankTransaction.update({ where: { id: transferId }, data: { match, attemptId: attempt.id } })
+  const transferId = await keepMovement(call, movement, { match, attemptId: attempt.id })
+  if (transferId === null) return amount === attempt.amount ? 'known' : 'amount-differs'
+  await tellMoneyIn(call, transferId, movement, { place: gateway, sellerId: null })
   if (match === 'matched') {
     await useMoney(call, { transferId, paymentId, amount, known: { rest: amount, missing } })
-    await payPayment(call, paymentId, { attemptId: attempt.id, transferId })
+    await payPayment(call, paymentId, { attemptId: attempt.id, transferId, toldBy: gateway })
   }
   if (match === 'late') await offerLateMoney(call, { paymentId, transferId })
   // What a gateway took is what it was asked for, or something is wrong: a person looks before it counts.

@@ -64,17 +64,23 @@ async function applyOnce(
   await tellMoneyIn(call, transferId, movement, place)
   const { match, candidate } = judgeMoney(movement, await readCandidates(call, references))
   await finish(call, transferId, match, candidate?.attemptId ?? null)
-  return candidate ? settle(call, { transferId, match, candidate, amount: movement.amount }) : match
+  return candidate
+    ? settle(call, { transferId, toldBy: told.provider, match, candidate, amount: movement.amount })
+    : match
 }
 
 interface Judged {
   readonly transferId: string
+  readonly toldBy: string
   readonly match: TransferMatch
   readonly candidate: Candidate
   readonly amount: bigint
 }
 
-async function settle(call: Call, { transferId, match, candidate, amount }: Judged): Promise<TransferMatch> {
+async function settle(
+  call: Call,
+  { transferId, toldBy, match, candidate, amount }: Judged,
+): Promise<TransferMatch> {
   const { paymentId, attemptId, paymentStatus, missing } = candidate
   if (match === 'late') return offerLateMoney(call, { paymentId, transferId })
   if (match === 'duplicate' || paymentStatus !== 'open') return match
@@ -83,7 +89,7 @@ async function settle(call: Call, { transferId, match, candidate, amount }: Judg
     // Kept a moment ago: nobody else has had any of it.
     known: { rest: amount, missing },
   })
-  if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, transferId })
+  if (left.missing === 0n) await payPayment(call, paymentId, { attemptId, transferId, toldBy })
   else await askForRest(call, paymentId)
   return match
 }

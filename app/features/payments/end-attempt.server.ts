@@ -18,15 +18,34 @@ export const lookAt = (call: Call, attempt: { readonly gateway: string; readonly
     call.clock.now(),
   )
 
+/** What ending an attempt looks at, for a select. */
+export const endable = { id: true, status: true, gateway: true, startedAt: true } as const
+
+interface EndableAttempt {
+  readonly id: string
+  readonly status: PaymentStatus
+  readonly gateway: string
+  readonly startedAt: Date
+}
+
 /**
  * Ends an attempt that is open, under the lock on its payment. One that we end ourselves is also stopped at its
  * gateway, by a job: until then money may still come, and is judged when it does.
+ * @param attempt its id, or what `endable` reads of it under the same lock
  */
-export async function endAttempt(call: Call, attemptId: string, { end, code }: AttemptEnd): Promise<void> {
-  const { status, gateway, startedAt } = await call.db.paymentAttempt.findUniqueOrThrow({
-    where: { id: attemptId },
-    select: { status: true, gateway: true, startedAt: true },
-  })
+export async function endAttempt(
+  call: Call,
+  attempt: string | EndableAttempt,
+  { end, code }: AttemptEnd,
+): Promise<void> {
+  const {
+    id: attemptId,
+    status,
+    gateway,
+    startedAt,
+  } = typeof attempt === 'string'
+    ? await call.db.paymentAttempt.findUniqueOrThrow({ where: { id: attempt }, select: endable })
+    : attempt
   attemptMachine.assertGo(status, end)
   const askAt = end === 'paid' ? lookAt(call, { gateway, startedAt }) : undefined
   await call.db.paymentAttempt.update({

@@ -1,5 +1,6 @@
 import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { MoneyPlace } from './payments.types.ts'
 
 /** A movement of money as somebody told it: a bank feed, a statement, or a gateway. */
@@ -21,11 +22,17 @@ export interface Movement {
   readonly fee: bigint | null
 }
 
+/** What it means, where that is known before it is kept. */
+export interface Judged {
+  readonly match: TransferMatch
+  readonly attemptId: string
+}
+
 /**
  * Keeps a movement once. A second writer waits here for the first, then sees its row. Inside a transaction only.
  * @returns its id, or null where it was kept before
  */
-export async function keepMovement(call: Call, movement: Movement): Promise<string | null> {
+export async function keepMovement(call: Call, movement: Movement, judged?: Judged): Promise<string | null> {
   const id = newId()
   const { provider, providerId, noticeId, importId, purpose, bankReference, fee } = movement
   const { count } = await call.db.bankTransaction.createMany({
@@ -35,6 +42,7 @@ export async function keepMovement(call: Call, movement: Movement): Promise<stri
       amount: movement.direction === 'in' ? movement.amount : -movement.amount,
       at: movement.movedAt,
       createdAt: call.clock.now(),
+      ...judged,
     },
     skipDuplicates: true,
   })

@@ -8,3 +8,12 @@ export async function lockPayments(call: Call, orderId: string): Promise<void> {
   await call.db
     .$queryRaw`select "id" from "Payment" where "orderId" = ${orderId}::uuid order by "id" for update`
 }
+
+/** The same for the order that an attempt belongs to. */
+export async function lockPaymentsOfAttempt(call: Call, attemptId: string): Promise<void> {
+  await call.db.$queryRaw`
+    select p."id" from "Payment" p
+    where p."orderId" = (select o."orderId" from "PaymentAttempt" a join "Payment" o on o."id" = a."paymentId"
+                         where a."id" = ${attemptId}::uuid)
+    order by p."id" for update of p`
+}

@@ -1,7 +1,7 @@
 import { newTransferReference } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
-import { endAttempt } from './end-attempt.server.ts'
+import { endable, endAttempt } from './end-attempt.server.ts'
 import { gatewayOf } from './gateway-of.server.ts'
 import { paymentMachine } from './payment.machine.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
@@ -15,6 +15,8 @@ export interface PaidBy {
   readonly attemptId: string | null
   /** The movement that made it whole; null for cash in somebody's hand. */
   readonly transferId: string | null
+  /** Who told of the movement, where the caller knows it. */
+  readonly toldBy?: string
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PaidBy {
 export async function payPayment(
   call: Call,
   paymentId: string,
-  { attemptId, transferId }: PaidBy,
+  { attemptId, transferId, toldBy }: PaidBy,
 ): Promise<void> {
   const { attempts, ...payment } = await call.db.payment.findUniqueOrThrow({
     where: { id: paymentId },
@@ -34,17 +36,18 @@ export async function payPayment(
       status: true,
       method: true,
       amount: true,
-      attempts: { where: { status: 'open' }, select: { id: true } },
+      attempts: { where: { status: 'open' }, select: endable },
     },
   })
   paymentMachine.assertGo(payment.status, 'paid')
   const at = call.clock.now()
   const paid = attempts.find(({ id }) => id === attemptId)
-  const method = transferId === null ? payment.method : await methodOfMoney(call, transferId)
-  for (const { id } of attempts) {
-    if (id !== paid?.id) await endAttempt(call, id, { end: 'cancelled', code: SUPERSEDED })
+  const method =
+    transferId === null ? payment.method : methodOfMoney(toldBy ?? (await tellerOf(call, transferId)))
+  for (const attempt of attempts) {
+    if (attempt !== paid) await endAttempt(call, attempt, { end: 'cancelled', code: SUPERSEDED })
   }
-  if (paid) await endAttempt(call, paid.id, { end: 'paid', code: null })
+  if (paid) await endAttempt(call, paid, { end: 'paid', code: null })
   else {
     await call.db.paymentAttempt.create({
       data: {
@@ -60,12 +63,15 @@ export async function payPayment(
 }
 
 /** Where money lies is how it was paid: at a gateway, or by a transfer to an account. */
-async function methodOfMoney(call: Call, transferId: string): Promise<PaymentMethod> {
+const methodOfMoney = (toldBy: string): PaymentMethod =>
+  toldBy === 'vnpay' || toldBy === 'payos' || toldBy === 'stripe' ? toldBy : 'vietqr'
+
+async function tellerOf(call: Call, transferId: string): Promise<string> {
   const { provider } = await call.db.bankTransaction.findUniqueOrThrow({
     where: { id: transferId },
     select: { provider: true },
   })
-  return provider === 'vnpay' || provider === 'payos' || provider === 'stripe' ? provider : 'vietqr'
+  return provider
 }
 
 /** Books the cash that a seller or a carrier has in hand. Does nothing when it is booked already. */

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { finalOutcomes } from '#integrations/payments/contract.ts'
 import { applyTransfer } from './apply-transfer.server.ts'
 import { applyGatewayEvent } from './apply-gateway-event.server.ts'
-import { openNotice, senderOf } from './notice-sender.server.ts'
+import { openNotice, senderOf, type NoticeMeaning } from './notice-sender.server.ts'
 import './payments.types.ts'
 
 const Headers = z.record(z.string(), z.string())
@@ -66,29 +66,71 @@ async function applyRaw(call: Call, { noticeId, provider, raw }: StoredNotice): 
     })
     return read.kind
   }
-  const { eventId, meaning } = read
+  const known = { noticeId, provider, eventId: read.eventId }
+  let applied: Applied
+  try {
+    applied = await applyMeaning(call, known, read.meaning)
+  } catch (error) {
+    await markVerified(call, known)
+    throw error
+  }
+  if (finalOutcomes.includes(applied.outcome)) await markProcessed(call, known, applied)
+  else await markVerified(call, known)
+  return applied.outcome
+}
+
+interface VerifiedNotice {
+  readonly noticeId: string
+  readonly provider: string
+  readonly eventId: string
+}
+
+interface Applied {
+  readonly outcome: NoticeOutcome
+  /** What became of each movement, for the inbox. */
+  readonly matches: readonly string[]
+}
+
+async function applyMeaning(
+  call: Call,
+  { provider, noticeId }: VerifiedNotice,
+  meaning: NoticeMeaning,
+): Promise<Applied> {
+  if (meaning.from === 'gateway') {
+    const outcome = await applyGatewayEvent(call, { provider, noticeId, event: meaning.event })
+    return { outcome, matches: [outcome] }
+  }
+  const matches: string[] = []
+  for (const transfer of meaning.transfers) {
+    const told = { provider, noticeId, importId: null, transfer }
+    matches.push((await applyTransfer(call, told)) ?? 'known')
+  }
+  return { outcome: 'stored', matches }
+}
+
+async function markVerified(call: Call, { noticeId, eventId }: VerifiedNotice): Promise<void> {
   await call.db.paymentNotice.update({
     where: { id: noticeId },
     data: { verdict: 'verified', eventId, verifiedAt: call.clock.now() },
   })
-  const matches: string[] = []
-  let outcome: NoticeOutcome = 'stored'
-  if (meaning.from === 'bank') {
-    for (const transfer of meaning.transfers) {
-      const told = { provider, noticeId, importId: null, transfer }
-      matches.push((await applyTransfer(call, told)) ?? 'known')
-    }
-  } else {
-    outcome = await applyGatewayEvent(call, { provider, noticeId, event: meaning.event })
-    matches.push(outcome)
-  }
-  if (!finalOutcomes.includes(outcome)) return outcome
-  // Earlier deliveries of the same event that failed half way are done with, too.
-  await call.db.paymentNotice.updateMany({
-    where: { OR: [{ id: noticeId }, { provider, eventId, verdict: 'verified', processedAt: null }] },
-    data: { processedAt: call.clock.now(), outcome: matches.join(',') },
-  })
-  return outcome
+}
+
+/**
+ * In one step with its verdict: a notice that waits has a sender that waits. Earlier deliveries of the same event that
+ * failed half way are done with, too.
+ */
+async function markProcessed(
+  call: Call,
+  { noticeId, provider, eventId }: VerifiedNotice,
+  { matches }: Applied,
+): Promise<void> {
+  const now = call.clock.now()
+  await call.db.$executeRaw`
+    update "PaymentNotice"
+    set "verdict" = 'verified', "eventId" = ${eventId}, "verifiedAt" = coalesce("verifiedAt", ${now}),
+        "processedAt" = ${now}, "outcome" = ${matches.join(',')}
+    where "id" = ${noticeId}::uuid
+       or ("provider" = ${provider} and "eventId" = ${eventId} and "verdict" = 'verified' and "processedAt" is null)`
 }
 
 /** An operator's: applies again what was stored but not applied. @returns `payment:failure.notice_refused` */
