@@ -91,7 +91,7 @@ function sentDifferences(call: Call, from: Date, until: Date): Promise<Differenc
     order by day limit ${MOST}`
 }
 
-/** A deposit that is not what its gateway told for the days that it was named for. */
+/** A deposit that, with what the gateway kept of it, is not what that gateway told for the days that it was named for. */
 function depositDifferences(
   call: Call,
   channel: MoneyChannel,
@@ -99,7 +99,7 @@ function depositDifferences(
 ): Promise<DifferenceRow[]> {
   return call.db.$queryRaw<DifferenceRow[]>`
     with told as (
-      select d."id", d."net", d."gateway", d."toDay",
+      select d."id", d."gross", d."gateway", d."toDay",
         (select coalesce(sum(t."amount" - coalesce(t."fee", 0)), 0)::bigint from "BankTransaction" t
          where t."provider" = d."gateway"
            and (t."at" at time zone 'Asia/Ho_Chi_Minh')::date between d."fromDay" and d."toDay")
@@ -109,9 +109,9 @@ function depositDifferences(
       from "GatewayDeposit" d
       where d."gateway" = ${channel} and d."toDay" >= ${from}::date and d."fromDay" <= ${to}::date
     )
-    select "id"::text, to_char("toDay", 'YYYY-MM-DD') as day, expected::bigint as told, "net" as booked,
+    select "id"::text, to_char("toDay", 'YYYY-MM-DD') as day, expected::bigint as told, "gross" as booked,
            "gateway" as what, 'deposit_differs' as kind
-    from told where expected <> "net" order by day limit ${MOST}`
+    from told where expected <> "gross" order by day limit ${MOST}`
 }
 
 /** Cash as it was reported beside what the books have of it. */

@@ -36,7 +36,7 @@ const aLine = async (id: string, direction: 'in' | 'out', amount: bigint) => {
 }
 
 /** A payment that a gateway told: kept, and booked where it is told so. */
-async function aReceipt(gateway: 'vnpay' | 'stripe', amount: bigint, fee: bigint, booked = amount) {
+async function aReceipt(gateway: 'vnpay' | 'stripe' | 'payos', amount: bigint, fee: bigint, booked = amount) {
   const id = newId()
   const at = clock.now()
   await root.bankTransaction.create({
@@ -106,6 +106,12 @@ it("takes a line of the bank for a gateway's deposit, once, and says where it is
   // The bank's fee of the test before, and nothing else.
   expect(await readBalance(call, accounts.differences)).toBe(30_000n)
   expect(await kindsOf('vnpay')).toEqual([])
+
+  await aReceipt('payos', 50_000n, 0n)
+  const net = await aLine('deposit-net', 'in', 49_000n)
+  unwrap(await nameDeposit(call, { ...deposit, gateway: 'payos', transferId: net.id, fee: 1_000n }))
+  expect(await readBalance(call, accounts.gateway('payos'))).toBe(0n)
+  expect(await kindsOf('payos')).toEqual([])
 
   const short = await aLine('deposit-2', 'in', 90_000n)
   await aReceipt('vnpay', 100_000n, 0n)
