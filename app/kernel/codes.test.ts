@@ -103,7 +103,9 @@ describe('transfer references', () => {
     fc.assert(
       fc.property(bytes, words, words, gaps, (random, before, after, between) => {
         const reference = newTransferReference(random)
-        const mangled = [...reference].map((letter, at) => letter.toLowerCase() + (between[at] ?? '')).join('')
+        const mangled = [...reference]
+          .map((letter, at) => letter.toLowerCase() + (between[at] ?? ''))
+          .join('')
         expect(findTransferReferences(`${before} ${mangled}${after}`)).toContain(reference)
       }),
     )

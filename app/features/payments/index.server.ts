@@ -45,5 +45,6 @@ export {
   keepStatement,
   readStatementDraft,
   saveStatementColumns,
-} from './statement/read-statement-draft.server.ts'
+} from './statement/statement-drafts.server.ts'
+export { moneyFileDrafts } from './statement/money-file-drafts.server.ts'
 export { foresee, type StatementRow, type StatementRowFate } from './statement/statement-rows.server.ts'

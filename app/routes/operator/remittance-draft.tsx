@@ -8,17 +8,16 @@ import {
 } from '#app/features/ordering/index.server.ts'
 import { ConfirmRemittanceSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
 import { RemittancePreview } from '#app/features/ordering/ui/cash/RemittancePreview.tsx'
-import { ColumnsForm } from '#app/features/payments/ui/operator/ColumnsForm.tsx'
 import { RemittanceColumnsForm, remittanceFields } from '#app/features/payments/ui/operator/file-forms.ts'
-import { UnreadableFile } from '#app/features/payments/ui/operator/UnreadableFile.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
-import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseFormData, readForm } from '#app/platform/http/form.server.ts'
-import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
+import { answerColumns, draftOrList, fileGone } from './money-file-step.server.ts'
+import { MoneyFileStep } from './MoneyFileStep.tsx'
 
 export const handle = { access: 'operator' }
 
@@ -29,30 +28,23 @@ const LIST = '/dieu-hanh/thu-ho'
 /** The second step: what is in a carrier's file, and what reading it in would do. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const draftId = params['draftId'] ?? ''
-  const draft = isId(draftId) ? await readRemittanceDraft(call, draftId) : null
-  if (!draft) throw await redirectWithMessage(call, LIST, 'money:file.gone', { tone: 'warn' })
+  const draft = await draftOrList(call, { draftId: params['draftId'], list: LIST }, readRemittanceDraft)
   const { reading, file } = draft
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:cash.preview'))
   const { fileName } = file
-  if (reading.kind !== 'rows') return { title, fileName, reading }
+  if (reading.kind !== 'rows') return { title, fileName, reading, preview: null }
   const { layout, reference, skipped } = reading
   const lines = await foreseeRemittance(call, reading.rows)
-  return { title, fileName, reading: { kind: 'rows' as const, layout, reference, skipped, lines } }
+  return { title, fileName, reading: null, preview: { layout, reference, skipped, lines } }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const draftId = params['draftId'] ?? ''
   const sent = await readForm(request)
-  const gone = () => redirectWithMessage(call, LIST, 'money:file.gone', { tone: 'warn' })
-  if (!isId(draftId)) return gone()
+  if (!isId(draftId)) return fileGone(call, LIST)
   if (sent.get('do') === 'columns') {
-    const form = parseFormData(sent, RemittanceColumnsForm)
-    if (!form.ok) return form.reply()
-    const saved = await saveRemittanceColumns(call, { draftId, columns: form.value })
-    if (saved.ok) return redirectTo(call, `${LIST}/xem/${draftId}`)
-    return saved.failure.key === 'money:file.gone' ? gone() : form.fail(saved.failure)
+    return answerColumns(call, { draftId, list: LIST, sent }, RemittanceColumnsForm, saveRemittanceColumns)
   }
   const form = parseFormData(sent, ConfirmRemittanceSchema)
   if (!form.ok) return form.reply()
@@ -64,27 +56,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function RemittanceDraft() {
   const t = useT()
-  const path = usePath()
-  const { fileName, reading } = useLoaderData<typeof loader>()
+  const back = usePath()(LIST)
+  const { fileName, reading, preview } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
-    <>
-      <Breadcrumbs
-        label={t('portal:trail')}
-        trail={[
-          { name: t('money:trail'), href: path('/dieu-hanh/tien') },
-          { name: t('money:cash.title'), href: path(LIST) },
-          { name: fileName },
-        ]}
-      />
-      <h1>{t('money:cash.preview')}</h1>
-      {reading.kind === 'rows' && (
-        <RemittancePreview {...reading} back={path(LIST)} lastResult={lastResult} />
-      )}
-      {reading.kind === 'needs-mapping' && (
-        <ColumnsForm reading={reading} fields={remittanceFields} lastResult={lastResult} />
-      )}
-      {reading.kind === 'unreadable' && <UnreadableFile why={reading.why} back={path(LIST)} />}
-    </>
+    <MoneyFileStep
+      title={t('money:cash.preview')}
+      list={{ name: t('money:cash.title'), href: back }}
+      {...{ fileName, reading, lastResult }}
+      fields={remittanceFields}
+    >
+      {preview && <RemittancePreview {...preview} back={back} lastResult={lastResult} />}
+    </MoneyFileStep>
   )
 }

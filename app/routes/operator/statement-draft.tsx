@@ -7,18 +7,17 @@ import {
   readStatementDraft,
   saveStatementColumns,
 } from '#app/features/payments/index.server.ts'
-import { ColumnsForm } from '#app/features/payments/ui/operator/ColumnsForm.tsx'
 import { StatementColumnsForm, statementFields } from '#app/features/payments/ui/operator/file-forms.ts'
 import { StatementPreview } from '#app/features/payments/ui/operator/StatementPreview.tsx'
-import { UnreadableFile } from '#app/features/payments/ui/operator/UnreadableFile.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
-import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
-import { failureKey, parseFormData, readForm } from '#app/platform/http/form.server.ts'
-import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
+import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
+import { failureKey, readForm } from '#app/platform/http/form.server.ts'
+import { answerColumns, draftOrList, fileGone } from './money-file-step.server.ts'
+import { MoneyFileStep } from './MoneyFileStep.tsx'
 
 export const handle = { access: 'operator' }
 
@@ -29,31 +28,24 @@ const LIST = '/dieu-hanh/sao-ke'
 /** The second step: what is in the file, and what reading it in would do. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const draftId = params['draftId'] ?? ''
-  const draft = isId(draftId) ? await readStatementDraft(call, draftId) : null
-  if (!draft) throw await redirectWithMessage(call, LIST, 'money:file.gone', { tone: 'warn' })
+  const draft = await draftOrList(call, { draftId: params['draftId'], list: LIST }, readStatementDraft)
   const { reading, file } = draft
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:statement.preview'))
   const { fileName } = file
-  if (reading.kind !== 'rows') return { title, fileName, reading }
+  if (reading.kind !== 'rows') return { title, fileName, reading, preview: null }
   const { accountNumber, layout, skipped } = reading
   const ours = await isOurs(call, accountNumber)
   const rows = await foresee(call, reading.rows)
-  return { title, fileName, reading: { kind: 'rows' as const, accountNumber, layout, skipped, rows, ours } }
+  return { title, fileName, reading: null, preview: { accountNumber, layout, skipped, rows, ours } }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const draftId = params['draftId'] ?? ''
   const sent = await readForm(request)
-  const gone = () => redirectWithMessage(call, LIST, 'money:file.gone', { tone: 'warn' })
-  if (!isId(draftId)) return gone()
+  if (!isId(draftId)) return fileGone(call, LIST)
   if (sent.get('do') === 'columns') {
-    const form = parseFormData(sent, StatementColumnsForm)
-    if (!form.ok) return form.reply()
-    const saved = await saveStatementColumns(call, { draftId, columns: form.value })
-    if (saved.ok) return redirectTo(call, `${LIST}/xem/${draftId}`)
-    return saved.failure.key === 'money:file.gone' ? gone() : form.fail(saved.failure)
+    return answerColumns(call, { draftId, list: LIST, sent }, StatementColumnsForm, saveStatementColumns)
   }
   const answer = await importStatement(call, { draftId })
   if (answer.ok) return redirectWithMessage(call, `${LIST}/${answer.value.importId}`, 'money:statement.done')
@@ -62,25 +54,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function StatementDraft() {
   const t = useT()
-  const path = usePath()
-  const { fileName, reading } = useLoaderData<typeof loader>()
+  const back = usePath()(LIST)
+  const { fileName, reading, preview } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
-    <>
-      <Breadcrumbs
-        label={t('portal:trail')}
-        trail={[
-          { name: t('money:trail'), href: path('/dieu-hanh/tien') },
-          { name: t('money:statement.title'), href: path(LIST) },
-          { name: fileName },
-        ]}
-      />
-      <h1>{t('money:statement.preview')}</h1>
-      {reading.kind === 'rows' && <StatementPreview {...reading} back={path(LIST)} />}
-      {reading.kind === 'needs-mapping' && (
-        <ColumnsForm reading={reading} fields={statementFields} lastResult={lastResult} />
-      )}
-      {reading.kind === 'unreadable' && <UnreadableFile why={reading.why} back={path(LIST)} />}
-    </>
+    <MoneyFileStep
+      title={t('money:statement.preview')}
+      list={{ name: t('money:statement.title'), href: back }}
+      {...{ fileName, reading, lastResult }}
+      fields={statementFields}
+    >
+      {preview && <StatementPreview {...preview} back={back} />}
+    </MoneyFileStep>
   )
 }

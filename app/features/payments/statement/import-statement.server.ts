@@ -6,7 +6,7 @@ import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { dropFileDraft } from '#app/platform/drafts/file-drafts.server.ts'
 import { applyTransfer } from '../apply-transfer.server.ts'
-import { readStatementDraft } from './read-statement-draft.server.ts'
+import { readStatementDraft } from './statement-drafts.server.ts'
 import { PROVIDER, withOwnId } from './statement-rows.server.ts'
 
 /**
