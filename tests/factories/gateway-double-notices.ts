@@ -8,6 +8,12 @@ function amountIn(event: GatewayEvent): bigint {
   return event.kind === 'dispute' ? event.amount : 0n
 }
 
+/** By what it calls the things that it is about, so that whoever looks for them finds it. */
+function namesIn(event: GatewayEvent): readonly string[] {
+  if (event.kind === 'nothing') return []
+  return event.kind === 'dispute' ? [...event.names, event.disputeId] : event.names
+}
+
 /**
  * The notices of a double: a body that names an event which the double keeps, signed over its bytes.
  * @param sign the signature of a text, by the double's own secret
@@ -33,7 +39,7 @@ export function doubleNotices(provider: string, sign: (text: string) => string) 
   const write = (event: GatewayEvent, receivedAt: Date): RawNotice => {
     const id = newId()
     events.set(id, event)
-    const body = JSON.stringify({ event: id, amount: amountIn(event).toString() })
+    const body = JSON.stringify({ event: id, amount: amountIn(event).toString(), names: namesIn(event) })
     return { headers: { 'x-signature': sign(body) }, body, receivedAt }
   }
   return { write, reader }

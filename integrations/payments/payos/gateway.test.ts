@@ -123,7 +123,10 @@ describe('what payOS says about it', () => {
     clock = new Date('2026-11-22T02:05:00Z')
     await pay('pay')
     await pay('pay-anyway')
-    expect(await standing()).toMatchObject({ kind: 'paid', receipt: { amount: 185_000n, at: clock } })
+    expect(await standing()).toMatchObject({
+      ...{ kind: 'paid', receipt: { amount: 185_000n, at: clock } },
+      further: [{ amount: 184_000n }, { amount: 1_000n }],
+    })
   })
 
   it('is the money that came after the end, too', async () => {

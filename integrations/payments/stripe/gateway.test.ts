@@ -141,6 +141,21 @@ describe('a refund', () => {
     )
   })
 
+  it('that succeeded can come back, and arrive after all: each by notice and when asked', async () => {
+    const paid = await paidAttempt(rig)
+    const handle = { ...refundOf(paid, 1_000n), gatewayReference: null }
+    expect(await rig.gateway.refund?.(handle)).toMatchObject({ kind: 'refunded' })
+    const [id = ''] = rig.simulator.account.book.refunds.keys()
+    for (const kind of ['declined', 'refunded']) {
+      rig.simulator.account.turnRefund(id)
+      await rig.simulator.account.postman.settled()
+      expect(await rig.gateway.queryRefund?.(handle)).toMatchObject({ kind })
+      expect(meanings().at(-1)).toMatchObject({ kind: 'refund', answer: { kind } })
+    }
+    const types = rig.posted().map(({ body }) => /"type": "([^"]+)"/.exec(body)?.[1])
+    expect(types.slice(-3)).toEqual(['refund.failed', 'charge.refund.updated', 'refund.updated'])
+  })
+
   it('of a receipt that Stripe does not know was never sent', async () => {
     const paid = await paidAttempt(rig)
     const handle = { ...refundOf(paid, 1_000n), gatewayReference: 're_gone' }

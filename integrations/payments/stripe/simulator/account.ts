@@ -36,6 +36,11 @@ export interface Account {
   pay(id: string, fault: Fault): void
   decline(id: string): void
   refund(order: Pick<PayRefund, 'intent' | 'reason' | 'metadata'> & { amount: number | null }): PayRefund
+  /**
+   * What was sent back comes back from the payer's bank, or what failed arrives after all; nothing happens where it is
+   * on its way, or the payment has not so much left.
+   */
+  turnRefund(id: string): PayRefund
   dispute(intent: string): PayDispute
   closeDispute(id: string, outcome: 'won' | 'lost'): PayDispute
   /** Lets the sessions end whose time is over. */
@@ -184,6 +189,20 @@ export function openAccount(options: AccountOptions): Account {
       refund.status = 'failed'
       tell('refund.failed', refundObject(refund))
       return asCreated
+    },
+    turnRefund(id) {
+      const refund = book.refunds.get(id)
+      if (!refund) throw noSuch('refund', id)
+      const left = (book.paidBy(refund.intent)?.payment.amount ?? 0) - book.refunded(refund.intent)
+      if (refund.status === 'succeeded') {
+        refund.status = 'failed'
+        tell('refund.failed', refundObject(refund))
+        tell('charge.refund.updated', refundObject(refund))
+      } else if (refund.status === 'failed' && refund.amount <= left) {
+        refund.status = 'succeeded'
+        tell('refund.updated', refundObject(refund))
+      }
+      return refund
     },
     closeDispute(id, outcome) {
       const open = book.disputes.get(id)

@@ -1,14 +1,14 @@
 import { html } from '../../simulation/html.ts'
 import type { Markup } from '../../simulation/html.ts'
 import type { Account } from './account.ts'
-import type { PayDispute, PaySession } from './book.ts'
+import type { PayDispute, PayRefund, PaySession } from './book.ts'
 import { dong, frame, vietnamClock } from './frame.ts'
 import { words } from './words.ts'
 
 const shown = 30
 const states = { open: 'Đang chờ trả', complete: 'Đã trả', expired: 'Đã đóng' }
 
-/** What an account's owner would see at Stripe: payments, disputes to open and close, and what was told the market. */
+/** What an account's owner would see at Stripe: payments, refunds to turn round, disputes to open and close, and what was told the market. */
 export function deskPage({ book, postman }: Account): string {
   const sessions = [...book.sessions.values()].toReversed().slice(0, shown)
   const disputes = [...book.disputes.values()]
@@ -18,6 +18,7 @@ export function deskPage({ book, postman }: Account): string {
       'Phiên thanh toán',
       sessions.map((session) => sessionRow(session, disputes)),
     )}
+    ${part('refunds', 'Tiền hoàn', [...book.refunds.values()].toReversed().slice(0, shown).map(refundRow))}
     ${part('disputes', 'Khiếu nại của chủ thẻ', disputes.toReversed().slice(0, shown).map(disputeRow))}
     ${part(
       'notices',
@@ -62,6 +63,25 @@ function sessionRow(session: PaySession, disputes: readonly PayDispute[]): Marku
             <button name="payment" value="${payment.intent}">Chủ thẻ khiếu nại</button>
           </form>`
         : null
+    }
+  </li>`
+}
+
+const refundStates = { pending: 'đang hoàn', succeeded: 'đã hoàn', failed: 'hoàn không được' }
+
+function refundRow({ id, amount, status, created }: PayRefund): Markup {
+  return html`<li>
+    <span class="amount">${dong(amount)}</span>
+    <span class="${status === 'failed' ? 'bad' : 'good'}">${refundStates[status]}</span>
+    <span class="muted">${vietnamClock(new Date(created * 1000))} · ${id}</span>
+    ${
+      status === 'pending'
+        ? null
+        : html`<form method="post" action="/refunds">
+            <button name="refund" value="${id}">
+              ${status === 'succeeded' ? 'Ngân hàng của chủ thẻ trả lại' : 'Rốt cuộc hoàn được'}
+            </button>
+          </form>`
     }
   </li>`
 }

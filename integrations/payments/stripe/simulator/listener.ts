@@ -30,7 +30,7 @@ const patience = 2_000
 /** Longer than anybody waits for an answer. */
 const slowMillis = 60_000
 
-/** Stripe's API under `/v1`, pay pages under `/c/pay`, a desk for disputes at `/`, `/api/world` and `/healthz`. */
+/** Stripe's API under `/v1`, pay pages under `/c/pay`, a desk for refunds and disputes at `/`, `/api/world` and `/healthz`. */
 export function stripeListener(options: ListenerOptions): RequestListener {
   const { account, now, stopping } = options
   const keys = createKeys(1_000)
@@ -53,6 +53,7 @@ export function stripeListener(options: ListenerOptions): RequestListener {
       return reply(response, 403, 'text/plain', 'Không nhận.')
     if (route === 'POST /api/world') return changeWorld(body, response)
     if (route === 'POST /disputes') return takeDispute(body, response)
+    if (route === 'POST /refunds') return turnRefund(body, response)
     if (session !== undefined) return takeAct(session, body, response)
     return reply(response, 404, 'text/plain', 'Không có trang này.')
   }
@@ -122,9 +123,18 @@ export function stripeListener(options: ListenerOptions): RequestListener {
   function takeDispute(body: string, response: ServerResponse): void {
     const fields = new URLSearchParams(body)
     const [payment, dispute, outcome] = ['payment', 'dispute', 'outcome'].map((name) => fields.get(name))
-    try {
+    return atTheDesk(response, () => {
       if (payment) account.dispute(payment)
       if (dispute) account.closeDispute(dispute, outcome === 'won' ? 'won' : 'lost')
+    })
+  }
+
+  const turnRefund = (body: string, response: ServerResponse): void =>
+    atTheDesk(response, () => void account.turnRefund(new URLSearchParams(body).get('refund') ?? ''))
+
+  function atTheDesk(response: ServerResponse, work: () => void): void {
+    try {
+      work()
       return seeOther(response, '/')
     } catch (error) {
       if (error instanceof RefusedCall) return replyJson(response, error.status, error.body)
