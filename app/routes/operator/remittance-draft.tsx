@@ -9,6 +9,7 @@ import {
 import { ConfirmRemittanceSchema } from '#app/features/ordering/ui/cash/cash-forms.ts'
 import { RemittancePreview } from '#app/features/ordering/ui/cash/RemittancePreview.tsx'
 import { RemittanceColumnsForm, remittanceFields } from '#app/features/payments/ui/operator/file-forms.ts'
+import { MoneyFileStep } from '#app/features/payments/ui/operator/MoneyFileStep.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -16,8 +17,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseFormData, readForm } from '#app/platform/http/form.server.ts'
-import { answerColumns, draftOrList, fileGone } from './money-file-step.server.ts'
-import { MoneyFileStep } from './MoneyFileStep.tsx'
+import { answerColumns, draftOrList, fileGone } from '#app/routes/money-file-step.server.ts'
 
 export const handle = { access: 'operator' }
 

@@ -8,6 +8,7 @@ import {
   saveStatementColumns,
 } from '#app/features/payments/index.server.ts'
 import { StatementColumnsForm, statementFields } from '#app/features/payments/ui/operator/file-forms.ts'
+import { MoneyFileStep } from '#app/features/payments/ui/operator/MoneyFileStep.tsx'
 import { StatementPreview } from '#app/features/payments/ui/operator/StatementPreview.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -16,8 +17,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, readForm } from '#app/platform/http/form.server.ts'
-import { answerColumns, draftOrList, fileGone } from './money-file-step.server.ts'
-import { MoneyFileStep } from './MoneyFileStep.tsx'
+import { answerColumns, draftOrList, fileGone } from '#app/routes/money-file-step.server.ts'
 
 export const handle = { access: 'operator' }
 

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { ReactNode } from 'react'
-import type { FileDefect, NeedsColumns } from '#app/features/payments/index.ts'
-import { ColumnsForm } from '#app/features/payments/ui/operator/ColumnsForm.tsx'
-import type { ColumnField } from '#app/features/payments/ui/operator/file-forms.ts'
-import { UnreadableFile } from '#app/features/payments/ui/operator/UnreadableFile.tsx'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
+import type { FileDefect, NeedsColumns } from '../../statement/money-files.ts'
+import { ColumnsForm } from './ColumnsForm.tsx'
+import type { ColumnField } from './file-forms.ts'
+import { UnreadableFile } from './UnreadableFile.tsx'
 
 interface MoneyFileStepProps {
   title: string
