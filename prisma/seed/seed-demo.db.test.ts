@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listingOf, listingSelect } from '#app/features/catalogue/index.server.ts'
 import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/inventory/index.server.ts'
 import { availabilityOf } from '#app/features/inventory/index.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { moneyChannels } from '#app/features/settlement/index.ts'
+import { invoiceKinds, moneyChannels } from '#app/features/settlement/index.ts'
 import {
   approveRun,
+  drawInvoiceFile,
   findBalanceDiscrepancies,
   findLedgerDiscrepancies,
   findPayoutDiscrepancies,
+  readInvoiceSums,
   readReconciliation,
 } from '#app/features/settlement/index.server.ts'
 import { findSharingDiscrepancies } from '#app/features/sharing/index.server.ts'
@@ -89,6 +93,52 @@ describe('the small demo market', () => {
     })
     await expect(tried).rejects.toBe(undo)
   })
+
+  it("hands out a month's invoice data that comes to what was sold, row by row", async () => {
+    const month = { day: '2026-11-10' }
+    const undo = new Error('only read')
+    const read = callMaker(db)({ clock, actor: anOperator }).inTransaction(async (call) => {
+      await isWhole(call, month)
+      throw undo
+    })
+    await expect(read).rejects.toBe(undo)
+  })
+
+  /** Whoever takes a file is written down, which this test takes back. */
+  async function isWhole(call: Call, month: { readonly day: string }) {
+    const { sales, commission } = await readInvoiceSums(call, month.day)
+    expect(sales.withoutVat).toBe(0)
+    const span = { gte: new Date('2026-10-31T17:00:00Z'), lt: clock.now() }
+    const sold = await db.sellerOrder.aggregate({ where: { deliveredAt: span }, _sum: { total: true } })
+    expect(sales.total + sales.givenBack).toBe(sold._sum.total)
+    for (const kind of invoiceKinds) {
+      const told = kind === 'sales' ? sales.total : commission.total
+      const xml = await drawInvoiceFile(call, { ...month, kind, form: 'xml' })
+      const rows = (await new Response(xml?.body).text()).match(/<Dong>.*<\/Dong>/g) ?? []
+      const amount = (row: string, name: string) =>
+        BigInt(new RegExp(`<${name}>(-?\\d+)</${name}>`).exec(row)?.[1] ?? '0')
+      const sumOf = (name: string) => rows.reduce((sum, row) => sum + amount(row, name), 0n)
+      expect(rows.length).toBeGreaterThan(5)
+      expect(sumOf('TongThanhToan')).toBe(told)
+      const uneven = (row: string) =>
+        amount(row, 'ThanhTien') + amount(row, 'TienThue') !== amount(row, 'TongThanhToan')
+      expect(rows.filter(uneven)).toEqual([])
+
+      const xlsx = await drawInvoiceFile(call, { ...month, kind, form: 'xlsx' })
+      const book = new exceljs.Workbook()
+      await book.xlsx.read(Readable.from(Buffer.from(await new Response(xlsx?.body).arrayBuffer())))
+      const sheet = book.worksheets[0]
+      const column = (name: string) => {
+        const labels = sheet?.getRow(1).values
+        const place = Array.isArray(labels) ? labels.indexOf(name) : -1
+        return Array.from({ length: rows.length }, (_, at) => sheet?.getRow(at + 2).getCell(place).value)
+      }
+      expect(sheet?.rowCount).toBe(rows.length + 1)
+      expect(column('Ngày lập').every((cell) => cell instanceof Date)).toBe(true)
+      const totals = column('Tổng tiền thanh toán').map(Number)
+      expect(BigInt(totals.reduce((sum, cell) => sum + cell, 0))).toBe(told)
+    }
+  }
 
   it('lists what the catalogue itself would list', async () => {
     const products = await db.product.findMany({

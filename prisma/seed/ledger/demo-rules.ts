@@ -1,4 +1,5 @@
 import type { CommissionRuleTerms } from '#app/features/settlement/index.ts'
+import { dateColumnOf, vnDay } from '#app/kernel/clock.ts'
 import { momentBefore, type Seed } from '../seed.ts'
 
 /**
@@ -18,4 +19,28 @@ export function addDemoRules(seed: Seed): CommissionRuleTerms[] {
     seed.sheet.add('CommissionRule', { ...row, note: '', madeById: null, madeAt, endedById: null })
     return row
   })
+}
+
+const SHOWN_ONLY = 'Minh họa cho bản dùng thử, không tra từ văn bản nào. Chợ thật phải hỏi kế toán.'
+
+/**
+ * What VAT the demo's invoices show, so that every way of it is there to be seen: fresh goods that are not declared, all
+ * other goods and delivery at a rate. A live market has no rate until its operator sets one.
+ */
+export function addDemoVat(seed: Seed): void {
+  const madeAt = momentBefore(seed, 399, 9 * 60)
+  const validFrom = dateColumnOf(vnDay(momentBefore(seed, 398, 0)))
+  const base = { sellerKind: null, categorySlug: null, validFrom, source: SHOWN_ONLY, madeById: null, madeAt }
+  const fresh = ['rau-cu-qua', 'trai-cay-tuoi', 'thit-tuoi', 'ca-tuoi', 'nam-tuoi']
+  const rates = ['goods', 'delivery'] as const
+  seed.sheet.add(
+    'InvoiceVatRule',
+    ...rates.map((subject) => ({
+      ...{ ...base, id: seed.id(madeAt), subject, treatment: 'rated' as const, rateBp: 800 },
+    })),
+    ...fresh.map((categorySlug) => ({
+      ...{ ...base, id: seed.id(madeAt), subject: 'goods' as const, categorySlug },
+      ...{ treatment: 'undeclared' as const, rateBp: null },
+    })),
+  )
 }

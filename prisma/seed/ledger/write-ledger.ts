@@ -13,7 +13,8 @@ import {
 import type { SeededProduct } from '../market/products.ts'
 import type { Rows } from '../rows/tables.ts'
 import type { Seed } from '../seed.ts'
-import { addDemoRules } from './demo-rules.ts'
+import { isGatewayMethod } from '../orders/ways-to-pay.ts'
+import { addDemoRules, addDemoVat } from './demo-rules.ts'
 import { openLedgerBook, type LedgerBook } from './ledger-book.ts'
 
 /** One thing that the books hear, at its moment. */
@@ -27,6 +28,7 @@ interface Deed {
  * the order in which things happened. Runs when orders, payments, transfers and refunds are on the sheet.
  */
 export function writeLedger(seed: Seed, products: readonly SeededProduct[]): LedgerBook {
+  addDemoVat(seed)
   const parts = freezeSales(seed, products, addDemoRules(seed))
   const byCash = new Set(
     seed.sheet.rows('Order').flatMap(({ id, method }) => (method === 'cash_on_delivery' ? [id] : [])),
@@ -97,10 +99,11 @@ function freezeSales(
 function moneyDeeds({ sheet }: Seed): Deed[] {
   const came = sheet.rows('BankTransaction').filter(({ amount, match }) => amount > 0 && match !== 'ignored')
   return [
-    ...came.map(({ id, amount, at: movedAt, createdAt }) => {
+    ...came.map(({ id, provider, amount, at: movedAt, createdAt }) => {
       const at = new Date(createdAt ?? movedAt)
       const movement = { transferId: id, amount: BigInt(amount), movedAt: new Date(movedAt), at }
-      const fact = { ...movement, place: 'bank', sellerId: null, fee: null } as const
+      const place = isGatewayMethod(provider) ? provider : 'bank'
+      const fact = { ...movement, place, sellerId: null, fee: null } as const
       return { at, post: (books: LedgerBook) => books.post(moneyIn(fact)) }
     }),
     ...sheet.rows('TransferUse').map(({ transferId, paymentId, amount, at: usedAt }) => {
@@ -161,8 +164,9 @@ function refundDeeds(row: Rows['Refund'], parts: Parts): Deed[] {
   }
   if (status !== 'done' || !doneAt) return [requested]
   const at = new Date(doneAt)
-  const sent = { ...fact(at), via: 'bank' } as const
-  return [requested, { at, post: (books) => books.post(refundSent(sent, accounts.bankOutgoing)) }]
+  const via = row.gateway && isGatewayMethod(row.gateway) ? row.gateway : 'bank'
+  const from = via === 'bank' ? accounts.bankOutgoing : accounts.gateway(via)
+  return [requested, { at, post: (books) => books.post(refundSent({ ...fact(at), via }, from)) }]
 }
 
 function partOf(parts: Parts, id: string): PartInBooks {

@@ -44,6 +44,7 @@ export interface Rows {
   Refund: Prisma.RefundCreateManyInput
   SaleEntry: Prisma.SaleEntryCreateManyInput
   CommissionRule: Prisma.CommissionRuleCreateManyInput
+  InvoiceVatRule: Prisma.InvoiceVatRuleCreateManyInput
   LineCommission: Prisma.LineCommissionCreateManyInput
   LedgerAccount: Prisma.LedgerAccountCreateManyInput
   LedgerPosting: Prisma.LedgerPostingCreateManyInput
@@ -53,6 +54,7 @@ export interface Rows {
   PayoutItem: Prisma.PayoutItemCreateManyInput
   PayoutSkip: Prisma.PayoutSkipCreateManyInput
   PayoutEvent: Prisma.PayoutEventCreateManyInput
+  GatewayDeposit: Prisma.GatewayDepositCreateManyInput
   BankAccountChange: Prisma.BankAccountChangeCreateManyInput
   BankAccountEvent: Prisma.BankAccountEventCreateManyInput
   Member: Prisma.MemberCreateManyInput
@@ -105,8 +107,9 @@ export const tablesInOrder = [
     'TransferUse',
     'Refund',
   ],
-  ...['CommissionRule', 'LineCommission', 'LedgerAccount', 'LedgerPosting', 'LedgerEntry'],
+  ...['CommissionRule', 'InvoiceVatRule', 'LineCommission', 'LedgerAccount', 'LedgerPosting', 'LedgerEntry'],
   ...[
+    'GatewayDeposit',
     'PayoutRun',
     'Payout',
     'PayoutItem',

@@ -4,7 +4,7 @@ import { sumDong } from '#app/kernel/money.ts'
 import { formatOn, invoiceFormats, type InvoiceFormat } from './format.ts'
 import { adjustmentRows, salesRows, type InvoicedPart, type NamedRow } from './invoice-rows.ts'
 import { invoiceXml } from './invoice-xml.ts'
-import { splitVat, vatCode, vatFor, type VatTerms } from './vat.ts'
+import { splitVat, vatCode, vatFor, type VatSubject, type VatTerms } from './vat.ts'
 
 const older: InvoiceFormat = { validFrom: '2025-06-01', source: 'cũ', fields: [] }
 
@@ -53,10 +53,10 @@ const rules: VatTerms[] = [
   { ...open, id: '4', subject: 'goods', categorySlug: 'tuoi', ...without('undeclared') },
   { ...open, id: '5', subject: 'goods', sellerKind: 'household', ...without('direct') },
 ]
-const goods = {
+const goods: VatSubject = {
   ...{ subject: 'goods', sellerKind: 'cooperative', day: '2026-11-22' },
   categories: ['mat-ong', 'thuc-pham'],
-} as const
+}
 
 describe('how VAT stands on a line', () => {
   it('is the newest rule of the most specific: the kind of seller, then the nearest category', () => {

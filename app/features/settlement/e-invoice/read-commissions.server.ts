@@ -51,9 +51,10 @@ export function commissionRows(call: Call, sums: readonly SellerCommission[], la
   const { business } = call.ports.settlement
   const place = placeOf(call)
   const month = lastDay.slice(0, 7)
+  const [year, number] = month.split('-')
   const head = {
     ...{ NgayLap: lastDay, DonViTienTe: 'VND', HinhThucThanhToan: 'CK', STT: 1, SoLuong: 1 },
-    TenHang: t('money:invoices.commission_line', { month }),
+    TenHang: t('money:invoices.commission_line', { month: `${number}/${year}` }),
     TenNguoiBan: business?.name ?? t('site:brand'),
     MSTNguoiBan: business?.taxCode ?? null,
     DiaChiNguoiBan: business?.address ?? null,

@@ -22,6 +22,8 @@ export interface InvoiceSums {
     readonly givenBack: bigint
     /** Lines for which nobody has set how VAT stands. */
     readonly withoutVat: number
+    /** Sellers of the month whose tax code the market does not know. */
+    readonly sellersWithoutCode: number
   }
   readonly commission: { readonly sellers: number; readonly total: bigint }
   /** Whether the market's own name, tax code and address are set. */
@@ -32,12 +34,13 @@ export interface InvoiceSums {
 export async function readInvoiceSums(call: Call, day: Day): Promise<InvoiceSums> {
   const span = spanOf(day)
   const { to } = monthOf(day)
-  const [groups, rules, slugs, given, fees] = await Promise.all([
+  const [groups, rules, slugs, given, fees, sellersWithoutCode] = await Promise.all([
     readGroups(call, span),
     vatRulesUntil(call, to),
     categorySlugs(call),
     readGivenBack(call, span),
     readCommissions(call, span),
+    call.db.seller.count({ where: { taxCode: null, sellerOrders: { some: { deliveredAt: span } } } }),
   ])
   const unknown = groups.filter(({ subject, sellerKind, categoryId, day: on }) => {
     const categories = slugs.get(categoryId ?? '') ?? []
@@ -51,6 +54,7 @@ export async function readInvoiceSums(call: Call, day: Day): Promise<InvoiceSums
       total: sumDong(groups.map(({ total }) => total)) - sumDong(given.map(({ amount }) => amount)),
       ...{ adjusted: given.length, givenBack: sumDong(given.map(({ amount }) => amount)) },
       withoutVat: countOf(unknown),
+      sellersWithoutCode,
     },
     commission: { sellers: fees.length, total: sumDong(fees.map(({ fee, vat }) => fee + vat)) },
     business: call.ports.settlement.business !== null,

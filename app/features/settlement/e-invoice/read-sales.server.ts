@@ -1,7 +1,7 @@
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { vnDay } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
-import { Prisma } from '#app/platform/db/generated/client.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { categoryPaths } from '../commission/read-rules.server.ts'
 import { adjustmentRows, salesRows, type InvoicedPart, type NamedRow } from './invoice-rows.ts'
 import type { VatTerms } from './vat.ts'
@@ -84,6 +84,7 @@ async function readParts(
     ...{ where, select, orderBy: [{ deliveredAt: 'asc' }, { code: 'asc' }] },
   })
   const place = placeOf(call)
+  const walkIn = wordsFor('vi')('fees:invoice.walk_in')
   return new Map(
     rows.flatMap(({ id, code, deliveredAt, deliveryFee, seller, order, lines }) => {
       if (!deliveredAt) return []
@@ -91,7 +92,11 @@ async function readParts(
         ...{ code, deliveryFee, deliveredOn: vnDay(deliveredAt) },
         byCash: order.method === 'cash_on_delivery',
         seller: { name: seller.name, kind: seller.kind, taxCode: seller.taxCode, address: place(seller) },
-        buyer: { name: order.buyerName, taxCode: null, address: place(order) },
+        // At a stall nobody asks for names; what stands as the place of the sale is the stall's own.
+        buyer:
+          order.buyerName === ''
+            ? { name: walkIn, taxCode: null, address: '' }
+            : { name: order.buyerName, taxCode: null, address: place(order) },
         lines: lines.map(({ productName, variantName, quantity, lineTotal, product }) => ({
           ...{ name: productName, unit: variantName, quantity, total: lineTotal },
           categories: slugs.get(product.categoryId ?? '') ?? [],

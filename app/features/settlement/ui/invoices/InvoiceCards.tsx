@@ -25,6 +25,9 @@ export function InvoiceCards({ sums, month, forms }: InvoiceCardsProps) {
         {sales.withoutVat > 0 && (
           <Message tone="warn">{t('fees:invoice.without_vat', { count: sales.withoutVat })}</Message>
         )}
+        {sales.sellersWithoutCode > 0 && (
+          <Message tone="warn">{t('fees:invoice.without_code', { count: sales.sellersWithoutCode })}</Message>
+        )}
         {sales.adjusted > 0 && (
           <p>{t('fees:invoice.adjusted', { count: sales.adjusted, amount: dong(sales.givenBack) })}</p>
         )}
