@@ -26,9 +26,13 @@ const pages = (language: string) => {
       page('dang-xuat', 'account/sign-out.tsx'),
       page('tai-khoan', 'account/home.tsx'),
       page('tai-khoan/ho', 'account/households.tsx'),
+      page('tai-khoan/ho/:paper/:id', 'account/household-paper.ts'),
     ]),
     room('trace/layout.tsx', [page('t/:code', 'trace/lot.tsx')]),
-    room('household/layout.tsx', [page('ho/:token', 'household/account.tsx')]),
+    room('household/layout.tsx', [
+      page('ho/:token', 'household/account.tsx'),
+      page('ho/:token/:paper/:id', 'household/paper.ts'),
+    ]),
     room(
       'seller/layout.tsx',
       prefix('ban-hang', [
@@ -59,6 +63,7 @@ const pages = (language: string) => {
         page('ho-thanh-vien/cach-chia', 'seller/sharing-rules.tsx'),
         page('ho-thanh-vien/chia-tien', 'seller/sharing-runs.tsx'),
         page('ho-thanh-vien/chia-tien/:id', 'seller/sharing-run.tsx'),
+        page('ho-thanh-vien/phieu-chi', 'seller/vouchers.tsx'),
         page('ho-thanh-vien/phieu-chi/:id', 'seller/voucher.tsx'),
         page('ho-thanh-vien/phieu-chi/:id/phieu.pdf', 'seller/voucher-paper.ts'),
         page('ho-thanh-vien/:id', 'seller/member.tsx'),

@@ -1,19 +1,30 @@
 import { dayOfDateColumn } from '#app/kernel/clock.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { sumDong } from '#app/kernel/money.ts'
-import { hashToken } from '#app/kernel/secret-token.server.ts'
+import { pageOf, sliceOf } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { householdsOf, MOST_HOUSEHOLDS } from './own-household.server.ts'
 import { deliveriesOf } from './read-deliveries.server.ts'
 import { readMember } from './read-members.server.ts'
 import type { AccountLine, HouseholdAccount } from './sharing.types.ts'
 
-const MOST = 200
+const PAGE_SIZE = 30
 
-/** A household's own page: its account, and whose household it is. */
-export interface HouseholdPage {
+/** Which pages of a household's two lists are looked at, from 1. */
+export interface AccountPages {
+  readonly lines?: number
+  readonly deliveries?: number
+}
+
+export interface HouseholdName {
   readonly memberId: string
   readonly name: string
   readonly cooperative: { readonly name: string; readonly phone: string | null }
+}
+
+/** A household's own page: its account, and whose household it is. */
+export interface HouseholdPage extends HouseholdName {
   readonly account: HouseholdAccount
 }
 
@@ -24,42 +35,55 @@ const select = {
 type HouseholdRow = Prisma.MemberGetPayload<{ select: typeof select }>
 
 /** The account of a household of the actor's cooperative; null: not there, or not theirs. */
-export async function readAccount(call: Call, memberId: string): Promise<HouseholdAccount | null> {
-  return (await readMember(call, memberId)) ? accountOf(call, memberId) : null
+export async function readAccount(
+  call: Call,
+  memberId: string,
+  pages: AccountPages = {},
+): Promise<HouseholdAccount | null> {
+  return (await readMember(call, memberId)) ? accountOf(call, memberId, pages) : null
 }
 
 /** The household that holds this link; null where it is no link of ours any more. */
-export async function readHouseholdByToken(call: Call, token: string): Promise<HouseholdPage | null> {
-  if (!/^[\w-]{22}$/.test(token)) return null
-  const row = await call.db.member.findUnique({ where: { linkHash: hashToken(token) }, select })
-  return row && pageOfHousehold(call, row)
+export async function readHouseholdByToken(
+  call: Call,
+  token: string,
+  pages: AccountPages = {},
+): Promise<HouseholdPage | null> {
+  const row = await call.db.member.findFirst({ where: await householdsOf(call, token), select })
+  return row && pageOfHousehold(call, row, pages)
 }
 
 /** The households that carry the actor's own phone number, which was proved; none for others. */
-export async function readOwnHouseholds(call: Call): Promise<HouseholdPage[]> {
-  const rows = await call.db.member.findMany({ where: await ownHouseholds(call), select, take: 10 })
-  const pages: HouseholdPage[] = []
-  for (const row of rows) pages.push(await pageOfHousehold(call, row))
-  return pages
+export async function listOwnHouseholds(call: Call): Promise<HouseholdName[]> {
+  const where = await householdsOf(call, null)
+  const order = [{ leftOn: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }] as const
+  const rows = await call.db.member.findMany({ where, select, orderBy: [...order], take: MOST_HOUSEHOLDS })
+  return rows.map(({ id, name, seller }) => ({ memberId: id, name, cooperative: seller }))
+}
+
+/** One of them with its account; null: not there, or not theirs. */
+export async function readOwnHousehold(
+  call: Call,
+  memberId: string,
+  pages: AccountPages = {},
+): Promise<HouseholdPage | null> {
+  const where = { AND: [{ id: memberId }, await householdsOf(call, null)] }
+  const row = isId(memberId) ? await call.db.member.findFirst({ where, select }) : null
+  return row && pageOfHousehold(call, row, pages)
 }
 
 /** How many they are. */
 export async function countOwnHouseholds(call: Call): Promise<number> {
-  return call.db.member.count({ where: await ownHouseholds(call) })
+  return call.db.member.count({ where: await householdsOf(call, null) })
 }
 
-async function ownHouseholds(call: Call): Promise<Prisma.MemberWhereInput> {
-  if (call.actor.kind !== 'person') return { id: { in: [] } }
-  const user = await call.db.user.findUnique({
-    where: { id: call.actor.userId },
-    select: { phoneNumber: true, phoneNumberVerified: true },
-  })
-  return user?.phoneNumber && user.phoneNumberVerified ? { phone: user.phoneNumber } : { id: { in: [] } }
-}
-
-const pageOfHousehold = async (call: Call, row: HouseholdRow): Promise<HouseholdPage> => ({
+const pageOfHousehold = async (
+  call: Call,
+  row: HouseholdRow,
+  pages: AccountPages,
+): Promise<HouseholdPage> => ({
   ...{ memberId: row.id, name: row.name, cooperative: row.seller },
-  account: await accountOf(call, row.id),
+  account: await accountOf(call, row.id, pages),
 })
 
 const postingSelect = {
@@ -68,7 +92,11 @@ const postingSelect = {
   reverses: { select: { kind: true } },
 } as const satisfies Prisma.SharingPostingSelect
 
-async function accountOf(call: Call, memberId: string): Promise<HouseholdAccount> {
+async function accountOf(
+  call: Call,
+  memberId: string,
+  { lines: page = 1, deliveries = 1 }: AccountPages,
+): Promise<HouseholdAccount> {
   const rows = await call.db.sharingPosting.findMany({
     where: { entries: { some: { memberId } } },
     select: {
@@ -107,6 +135,7 @@ async function accountOf(call: Call, memberId: string): Promise<HouseholdAccount
       }),
     }
   })
+  const { skip, take } = sliceOf(page, PAGE_SIZE)
   // A voucher that was turned round goes with what turned it round.
   const sumOf = (kind: 'shared' | 'advance' | 'payment') =>
     sumDong(
@@ -119,7 +148,7 @@ async function accountOf(call: Call, memberId: string): Promise<HouseholdAccount
     credited: sumOf('shared'),
     advanced: -sumOf('advance'),
     paid: -sumOf('payment'),
-    lines: lines.slice(0, MOST),
-    deliveries: await deliveriesOf(call, memberId, MOST),
+    lines: pageOf(lines.slice(skip, skip + take), lines.length, page, PAGE_SIZE),
+    deliveries: await deliveriesOf(call, memberId, deliveries),
   }
 }

@@ -35,22 +35,31 @@ export async function listDeliveries(
 }
 
 /** What one household brought, the newest first. Who may see it is the caller's to know. */
-export async function deliveriesOf(call: Call, memberId: string, most: number): Promise<DeliveryRow[]> {
+export async function deliveriesOf(call: Call, memberId: string, page: number): Promise<Page<DeliveryRow>> {
   const rows = await call.db.memberDelivery.findMany({
     ...{ where: { memberId }, select: rowSelect, orderBy: [{ deliveredOn: 'desc' }, { id: 'desc' }] },
-    take: most,
+    ...sliceOf(page, PAGE_SIZE),
   })
-  return rows.map(toDeliveryRow)
+  const total = await call.db.memberDelivery.count({ where: { memberId } })
+  return pageOf(rows.map(toDeliveryRow), total, page, PAGE_SIZE)
 }
 
-/** One delivery with all that stands on its receipt; null: not there, or not theirs. */
-export async function readDelivery(
+/** A delivery as its receipt shows it, with the address of its household's own page. */
+export type DeliveryPaper = DeliveryPage & { readonly link: string }
+
+/** One delivery of the actor's cooperative with all that stands on its receipt; null: not there, or not theirs. */
+export const readDelivery = (call: Call, deliveryId: string): Promise<DeliveryPaper | null> =>
+  findDelivery(call, deliveryId, ownBooks(call.actor))
+
+/** The same among the deliveries of `whose`, which is the caller's to know. */
+export async function findDelivery(
   call: Call,
   deliveryId: string,
-): Promise<(DeliveryPage & { readonly link: string }) | null> {
+  whose: Prisma.MemberDeliveryWhereInput,
+): Promise<DeliveryPaper | null> {
   if (!isId(deliveryId)) return null
   const row = await call.db.memberDelivery.findFirst({
-    where: { id: deliveryId, ...ownBooks(call.actor) },
+    where: { AND: [{ id: deliveryId }, whose] },
     select: {
       ...rowSelect,
       ...{ deductedBp: true, deductedQuantity: true, deductReason: true, note: true },

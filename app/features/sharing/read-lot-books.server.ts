@@ -3,6 +3,7 @@ import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { termsFor } from './choose-terms.ts'
+import { counting, packUnit, unitOfLot } from './lot-unit.ts'
 import { readEarnings } from './read-earnings.server.ts'
 import { readRules } from './read-rules.server.ts'
 import { shareLot, type LotShare, type SharedBefore, type SharedDelivery } from './share-lot.ts'
@@ -33,12 +34,11 @@ const selectLot = {
   makersNumber: true,
   madeOn: true,
   product: {
-    select: { nameVi: true, nameEn: true, variants: { select: { netUnit: true }, take: 1 } },
+    select: { nameVi: true, nameEn: true, variants: packUnit },
   },
   costs: { select: { amount: true } },
   deliveries: {
-    // What was turned round, and what turned it round, count for nothing.
-    where: { reversesId: null, reversedBy: null },
+    where: counting,
     select: {
       ...{ memberId: true, netQuantity: true, unit: true, grade: true, price: true, deliveredOn: true },
       prices: { select: { price: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
@@ -88,7 +88,7 @@ export async function readLotBooks(
       lotCode: lot.code,
       makersNumber: lot.makersNumber,
       productName: { vi: lot.product.nameVi, en: lot.product.nameEn || lot.product.nameVi },
-      unit: lot.product.variants[0]?.netUnit ?? 'g',
+      unit: unitOfLot(lot),
       firstDay,
       sums,
       rule: rules.find(({ ruleId }) => ruleId === rule?.ruleId) ?? null,

@@ -2,6 +2,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { packUnit, unitOfLot, unitSelect } from './lot-unit.ts'
 import { readBalances } from './member-balance.server.ts'
 import { readLotBooks } from './read-lot-books.server.ts'
 import { readRules } from './read-rules.server.ts'
@@ -48,7 +49,8 @@ const lotSelect = {
   lot: {
     select: {
       ...{ code: true, makersNumber: true },
-      product: { select: { nameVi: true, nameEn: true, variants: { select: { netUnit: true }, take: 1 } } },
+      deliveries: unitSelect.deliveries,
+      product: { select: { nameVi: true, nameEn: true, variants: packUnit } },
     },
   },
   lines: {
@@ -91,7 +93,7 @@ async function asShared(
     lotCode: lot.code,
     makersNumber: lot.makersNumber,
     productName: { vi: lot.product.nameVi, en: lot.product.nameEn || lot.product.nameVi },
-    unit: lot.product.variants[0]?.netUnit ?? 'g',
+    unit: unitOfLot(lot),
     rule: rules.find((rule) => rule.ruleId === ruleId) ?? null,
     unpriced: 0,
     lines: lines.map((line) => ({

@@ -4,6 +4,7 @@ import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { counting, packUnit, unitOfLot, unitSelect } from './lot-unit.ts'
 import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
 import { cooperativeOf, ownLots } from './sharing.access.server.ts'
 import { toSharedLots } from './name-shares.server.ts'
@@ -57,27 +58,35 @@ export interface LotChoice {
   readonly illustration: string
   readonly madeOn: Day
   readonly unit: NetUnit
+  /** Nothing was brought yet: `unit` is a proposal. */
+  readonly unitOpen: boolean
 }
 
 const choiceSelect = {
   ...{ code: true, makersNumber: true, madeOn: true },
+  deliveries: unitSelect.deliveries,
   product: {
     select: {
       ...{ nameVi: true, nameEn: true, illustration: true },
-      variants: { select: { netUnit: true }, take: 1 },
+      variants: packUnit,
     },
   },
 } as const satisfies Prisma.LotSelect
 
-/** Lots of the actor's cooperative that goods can be taken into, the newest first. */
+/** So many of each kind: more are no choice on a phone. */
+const MOST_CHOICES = 30
+
+/** Lots of the actor's cooperative that goods can be taken into: those that took some in first, each the newest first. */
 export async function lotChoices(call: Call): Promise<LotChoice[]> {
-  const lots = await call.db.lot.findMany({
-    where: { ...ownLots(call.actor), status: { in: ['open', 'held'] } },
-    select: choiceSelect,
-    orderBy: [{ madeOn: 'desc' }, { id: 'desc' }],
-    take: 40,
-  })
-  return lots.map(toChoice)
+  const open = { ...ownLots(call.actor), status: { in: ['open', 'held'] } } satisfies Prisma.LotWhereInput
+  const choose = (deliveries: Prisma.MemberDeliveryListRelationFilter) =>
+    call.db.lot.findMany({
+      where: { ...open, deliveries },
+      select: choiceSelect,
+      orderBy: [{ madeOn: 'desc' }, { id: 'desc' }],
+      take: MOST_CHOICES,
+    })
+  return [...(await choose({ some: counting })), ...(await choose({ none: counting }))].map(toChoice)
 }
 
 /** One lot of the actor's cooperative; null: not there, or not theirs. */
@@ -89,12 +98,13 @@ export async function lotChoice(call: Call, code: string): Promise<LotChoice | n
   return lot && toChoice(lot)
 }
 
-function toChoice({ code, makersNumber, madeOn, product }: ChoiceRow): LotChoice {
+function toChoice({ code, makersNumber, madeOn, product, deliveries }: ChoiceRow): LotChoice {
   return {
     ...{ lotCode: code, makersNumber, illustration: product.illustration },
     productName: { vi: product.nameVi, en: product.nameEn || product.nameVi },
     madeOn: dayOfDateColumn(madeOn),
-    unit: product.variants[0]?.netUnit ?? 'g',
+    unit: unitOfLot({ product, deliveries }),
+    unitOpen: deliveries.length === 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { dayOfDateColumn } from '#app/kernel/clock.ts'
 import { isId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readBalances } from './member-balance.server.ts'
 import { householdAddress } from './member-link.server.ts'
 import { cooperativeOnPaper } from './read-deliveries.server.ts'
@@ -10,14 +11,22 @@ import type { VoucherPage } from './sharing.types.ts'
 
 const number = { id: true, year: true, number: true } as const
 
+/** A voucher as its paper shows it, with the address of its household's own page. */
+export type VoucherPaper = VoucherPage & { readonly link: string }
+
 /** One voucher of the actor's cooperative; null: not there, or not theirs. */
-export async function readVoucher(
+export const readVoucher = (call: Call, postingId: string): Promise<VoucherPaper | null> =>
+  findVoucher(call, postingId, ownBooks(call.actor))
+
+/** The same among the vouchers of `whose`, which is the caller's to know. */
+export async function findVoucher(
   call: Call,
   postingId: string,
-): Promise<(VoucherPage & { readonly link: string }) | null> {
+  whose: Prisma.SharingPostingWhereInput,
+): Promise<VoucherPaper | null> {
   if (!isId(postingId)) return null
   const row = await call.db.sharingPosting.findFirst({
-    where: { id: postingId, ...ownBooks(call.actor), memberId: { not: null } },
+    where: { AND: [{ id: postingId, memberId: { not: null } }, whose] },
     select: {
       ...{ ...number, kind: true, onDay: true, note: true, recordedBy: true, memberId: true },
       seller: { select: { name: true, phone: true, addressLine: true, communeCode: true } },

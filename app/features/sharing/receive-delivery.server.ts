@@ -3,7 +3,8 @@ import { readLotCode } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
-import type { DeliveryGrade } from '#app/platform/db/generated/enums.ts'
+import type { DeliveryGrade, NetUnit } from '#app/platform/db/generated/enums.ts'
+import { unitOfLot, unitSelect } from './lot-unit.ts'
 import { bookKey, recordSharingEvent, writeBooks, type SharingWriter } from './sharing-writer.server.ts'
 import { MOST_QUANTITY, netQuantityOf } from './weighing.ts'
 
@@ -11,7 +12,9 @@ export interface ReceiveDeliveryInput {
   readonly lotCode: string
   readonly memberId: string
   readonly deliveredOn: Day
-  /** Grams, millilitres or pieces, as the lot counts. */
+  /** As the lot counts; of its first delivery whatever suits what is brought. */
+  readonly unit: NetUnit
+  /** Grams, millilitres or pieces. */
   readonly quantity: number
   /** Basis points. */
   readonly deductedBp: number
@@ -28,7 +31,7 @@ export interface ReceiveDeliveryInput {
 /**
  * Takes in what a household brought, and gives the receipt its running number.
  * @returns the delivery's id; or a failure beside its field: `sharing:failure.lot_not_there`, `.member_not_there`,
- *   `.delivered_in_future`, `.quantity`, `.deducted_all`, `.deduct_reason`
+ *   `.delivered_in_future`, `.quantity`, `.unit` (the lot counts in another one), `.deducted_all`, `.deduct_reason`
  */
 export async function receiveDelivery(
   call: Call,
@@ -51,20 +54,22 @@ export async function receiveDelivery(
     const { sellerId } = writer
     const lot = await call.db.lot.findFirst({
       where: { code: readLotCode(input.lotCode) ?? '', sellerId },
-      select: { id: true, product: { select: { variants: { select: { netUnit: true }, take: 1 } } } },
+      select: { id: true, ...unitSelect },
     })
     if (!lot) return fail('sharing:failure.lot_not_there')
+    if (lot.deliveries.length > 0 && unitOfLot(lot) !== input.unit)
+      return failAt('unit', 'sharing:failure.unit')
     const member = await call.db.member.findFirst({
       where: { id: input.memberId, sellerId },
       select: { id: true },
     })
     if (!member) return failAt('memberId', 'sharing:failure.member_not_there')
-    const { deliveredOn, grade, price, note } = input
+    const { deliveredOn, unit, grade, price, note } = input
     const id = newId()
     await call.db.memberDelivery.create({
       data: {
         ...{ id, ...(await nextNumber(call, writer)), memberId: member.id, lotId: lot.id, key },
-        ...{ deliveredOn: dateColumnOf(deliveredOn), unit: lot.product.variants[0]?.netUnit ?? 'g' },
+        ...{ deliveredOn: dateColumnOf(deliveredOn), unit },
         ...{ quantity, deductedBp, deductedQuantity, deductReason, netQuantity, grade, price, note },
         ...recordedBy(writer),
       },

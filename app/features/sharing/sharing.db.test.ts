@@ -19,6 +19,7 @@ import type { Call } from '#app/platform/call.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import {
+  aLot,
   aPlacedOrder,
   aStall,
   callMaker,
@@ -34,17 +35,21 @@ import {
   confirmRun,
   draftRun,
   drawDeliveryReceipt,
+  drawOwnPaper,
   drawVoucher,
   findSharingDiscrepancies,
   householdToken,
   listMembers,
+  listOwnHouseholds,
   listSharingLots,
+  listVouchers,
+  lotChoice,
   payMember,
   readAccount,
   readDelivery,
   readHouseholdByToken,
   readMember,
-  readOwnHouseholds,
+  readOwnHousehold,
   readRun,
   readSharingLot,
   readVoucher,
@@ -105,7 +110,7 @@ async function bring(
 ): Promise<string> {
   const delivery: ReceiveDeliveryInput = {
     ...{ lotCode, memberId, quantity, deliveredOn: '2026-11-01', grade: 'first', price: null, note: '' },
-    ...{ deductedBp: 0, deductedQuantity: 0, deductReason: '', key: newId(), ...over },
+    ...{ deductedBp: 0, deductedQuantity: 0, deductReason: '', unit: 'g', key: newId(), ...over },
   }
   return unwrap(await receiveDelivery(call, delivery)).deliveryId
 }
@@ -169,6 +174,22 @@ describe('a delivery', () => {
     expect(new Set(twice).size).toBe(1)
     const rows = await root.memberDelivery.findMany({ where: { sellerId: stall.sellerId } })
     expect(rows.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([1, 2, 3])
+  })
+
+  it('counts as the first of its lot does, whatever its packs say', async () => {
+    const { call, stall, lam } = await aCooperative()
+    const { sellerId, productId, variantId } = stall
+    const lot = await aLot(visitor, { sellerId, productId, variantId, quantity: 4 })
+    const into = { ...stall, lotCode: lot.code }
+    expect(await lotChoice(call, lot.code)).toMatchObject({ unit: 'g', unitOpen: true })
+    const first = await bring(call, into, lam, 120, { unit: 'piece', price: 4_000n })
+    expect(await lotChoice(call, lot.code)).toMatchObject({ unit: 'piece', unitOpen: false })
+    await expect(bring(call, into, lam, 5_000)).rejects.toThrow('sharing:failure.unit')
+    expect((await readSharingLot(call, lot.code))?.lot.unit).toBe('piece')
+    // Turned round it counts for nothing, so that the lot is free to be weighed.
+    unwrap(await reverseDelivery(call, { deliveryId: first, reason: 'Ghi nhầm đơn vị' }))
+    await bring(call, into, lam, 5_000)
+    expect(await lotChoice(call, lot.code)).toMatchObject({ unit: 'g', unitOpen: false })
   })
 
   it('takes deductions off, and asks why', async () => {
@@ -370,8 +391,40 @@ describe('who sees a household', () => {
     expect(await tokenOf()).toBe(householdToken(call.ports.ordering.linkSecret, row))
   })
 
+  it('opens its own receipts and vouchers by its link, and nobody else’s', async () => {
+    const { call, lam, thu, first } = await aCooperative()
+    const tokenOf = async (id: string) => (await readMember(call, id))?.link.split('/').at(-1) ?? ''
+    const [mine, theirs] = [await tokenOf(lam), await tokenOf(thu)]
+    const pay = { memberId: lam, kind: 'advance', by: 'cash', amount: 50_000n, onDay: '2026-11-22' } as const
+    const { postingId } = unwrap(await payMember(call, { ...pay, note: '', key: newId() }))
+    const open = (token: string, paper: string, id: string) => drawOwnPaper(visitor, { token, paper, id })
+    expect((await open(mine, 'phieu-nhan', first))?.pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await open(mine, 'phieu-chi', postingId))?.name).toBe('phieu-chi-2026-1.pdf')
+    expect(await open(theirs, 'phieu-nhan', first)).toBeNull()
+    expect(await open(theirs, 'phieu-chi', postingId)).toBeNull()
+    expect(await open('', 'phieu-nhan', first)).toBeNull()
+    expect(await open(mine, 'phieu-la', first)).toBeNull()
+    expect(await open(mine, 'phieu-nhan', 'x')).toBeNull()
+
+    expect(await listVouchers(call)).toMatchObject({
+      ...{ total: 1, thisYear: 50_000n },
+      items: [{ kind: 'advance', amount: 50_000n, memberName: 'Nguyễn Văn Lâm', reversed: false }],
+    })
+    unwrap(await reversePayment(call, { postingId, reason: 'Ghi nhầm hộ' }))
+    expect(await listVouchers(call)).toMatchObject({
+      ...{ total: 2, thisYear: 0n },
+      items: [{ kind: 'reversal', amount: -50_000n }, { reversed: true }],
+    })
+    expect((await listVouchers(staffOf((await aStall(visitor)).sellerId))).items).toEqual([])
+    expect((await readAccount(call, lam, { lines: 2 }))?.lines).toMatchObject({
+      items: [],
+      total: 2,
+      pages: 1,
+    })
+  })
+
   it('is who signed in with its phone number, once that was proved', async () => {
-    const { call } = await aCooperative()
+    const { call, stall, lam, first } = await aCooperative()
     const phone = '+84909123321'
     await aHousehold(call, 'Hộ có tài khoản', phone)
     const user = { id: newId(), name: 'Chủ hộ', email: `${newId()}@x.invalid`, phoneNumber: phone }
@@ -379,9 +432,18 @@ describe('who sees a household', () => {
     const person = callOf({
       ...{ kind: 'person', userId: user.id, name: user.name, staff: null, officer: null, operator: false },
     })
-    expect(await readOwnHouseholds(person)).toEqual([])
+    expect(await listOwnHouseholds(person)).toEqual([])
     await root.user.update({ where: { id: user.id }, data: { phoneNumberVerified: true } })
-    expect(await readOwnHouseholds(person)).toMatchObject([{ name: 'Hộ có tài khoản' }])
-    expect(await readOwnHouseholds(visitor)).toEqual([])
+    const [own, ...others] = await listOwnHouseholds(person)
+    expect([own?.name, others]).toEqual(['Hộ có tài khoản', []])
+    expect(await readOwnHousehold(person, own?.memberId ?? '')).toMatchObject({ account: { balance: 0n } })
+    expect(await readOwnHousehold(person, lam)).toBeNull()
+    expect(await listOwnHouseholds(visitor)).toEqual([])
+
+    const receipt = await bring(call, stall, own?.memberId ?? '', 5_000)
+    const open = (of: Call, id: string) => drawOwnPaper(of, { token: null, paper: 'phieu-nhan', id })
+    expect((await open(person, receipt))?.name).toBe('phieu-nhan-2026-3.pdf')
+    expect(await open(person, first)).toBeNull()
+    expect(await open(visitor, receipt)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Day } from '#app/kernel/clock.ts'
+import type { Page } from '#app/kernel/page.ts'
 import type {
   DeliveryGrade,
   LotCostKind,
@@ -102,9 +103,9 @@ export interface HouseholdAccount {
   readonly credited: bigint
   readonly advanced: bigint
   readonly paid: bigint
-  /** At most two hundred of each, the newest first. */
-  readonly lines: readonly AccountLine[]
-  readonly deliveries: readonly DeliveryRow[]
+  /** One page of each, the newest first. */
+  readonly lines: Page<AccountLine>
+  readonly deliveries: Page<DeliveryRow>
 }
 
 export interface LotCostRow {

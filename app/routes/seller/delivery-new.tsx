@@ -39,12 +39,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const wanted = new URL(request.url).searchParams.get('lo') ?? ''
-  const { lotCode, unit } = orNotFound(await lotChoice(call, wanted))
+  const { lotCode } = orNotFound(await lotChoice(call, wanted))
   const form = await parseForm(request, DeliverySchema)
   if (!form.ok) return form.reply()
-  const { unit: typedIn, ...delivery } = form.value
-  if (typedIn !== unit) return form.fail({ key: 'sharing:failure.lot_not_there' })
-  const received = await receiveDelivery(call, { ...delivery, lotCode })
+  const received = await receiveDelivery(call, { ...form.value, lotCode })
   if (!received.ok) return form.fail(received.failure)
   const { deliveryId } = received.value
   return redirectWithMessage(

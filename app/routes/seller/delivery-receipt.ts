@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { drawDeliveryReceipt, readDelivery } from '#app/features/sharing/index.server.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { orNotFound } from '#app/platform/http/refuse.server.ts'
+import { paperResponse } from '#app/routes/paper-response.server.ts'
 
 export const handle = { access: 'seller:money' }
 
@@ -10,13 +11,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const delivery = orNotFound(await readDelivery(call, params['id'] ?? ''))
   const pdf = await drawDeliveryReceipt(delivery, call.locale)
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(pdf.byteLength),
-      'Content-Disposition': `inline; filename="phieu-nhan-${delivery.year}-${delivery.number}.pdf"`,
-      // A name and the key to a household's page stand on it.
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return paperResponse(pdf, `phieu-nhan-${delivery.year}-${delivery.number}.pdf`)
 }

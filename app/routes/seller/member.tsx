@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { showPhone } from '#app/features/identity/index.ts'
 import { endMember, readAccount, readMember, renewLink } from '#app/features/sharing/index.server.ts'
+import { readAccountPages } from '#app/features/sharing/ui/account-pages.ts'
 import { AccountView } from '#app/features/sharing/ui/AccountView.tsx'
 import { MemberEnd, MemberLink } from '#app/features/sharing/ui/MemberDeeds.tsx'
 import { MemberDeedSchema } from '#app/features/sharing/ui/sharing-forms.ts'
@@ -28,14 +29,15 @@ const HERE = '/ban-hang/ho-thanh-vien'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
+  const query = new URL(request.url).searchParams
   const member = orNotFound(await readMember(call, params['id'] ?? ''))
   return {
     title: pageTitle(call.locale, member.name),
     member,
-    account: orNotFound(await readAccount(call, member.memberId)),
+    account: orNotFound(await readAccount(call, member.memberId, readAccountPages(query))),
     code: qrPath(member.link),
     today: vnDay(call.clock.now()),
-    added: new URL(request.url).searchParams.has('moi'),
+    added: query.has('moi'),
   }
 }
 
@@ -89,6 +91,7 @@ export default function Member() {
       </ButtonLink>
       <AccountView
         account={account}
+        own={path(`${HERE}/${memberId}`)}
         hrefs={{
           delivery: (id) => path(`${HERE}/phieu-nhan/${id}`),
           voucher: (id) => path(`${HERE}/phieu-chi/${id}`),

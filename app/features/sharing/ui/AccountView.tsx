@@ -4,16 +4,20 @@ import { Badge } from '#app/ui/Badge.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { AccountLine, DeliveryRow, HouseholdAccount } from '../sharing.types.ts'
+import { accountHref } from './account-pages.ts'
+import { SharingPages } from './SharingPages.tsx'
 import { useSharingWords } from './sharing-words.ts'
 
 interface AccountViewProps {
   account: HouseholdAccount
-  /** Where a receipt or voucher is shown; null: the reader has no such pages. */
-  hrefs: { delivery: (deliveryId: string) => string; voucher: (postingId: string) => string } | null
+  /** Where a receipt or voucher is shown. */
+  hrefs: { delivery: (deliveryId: string) => string; voucher: (postingId: string) => string }
+  /** The address of the page that this stands on. */
+  own: string
 }
 
 /** A household's book: what it is still to get, how that came about, and what it brought. */
-export function AccountView({ account, hrefs }: AccountViewProps) {
+export function AccountView({ account, hrefs, own }: AccountViewProps) {
   const t = useT()
   const words = useSharingWords()
   const { balance, credited, advanced, paid, lines, deliveries } = account
@@ -34,33 +38,35 @@ export function AccountView({ account, hrefs }: AccountViewProps) {
           ]}
         />
       </Card>
-      <section className="stack">
+      <section className="stack" id="lines">
         <h2>{t('sharing:account.lines')}</h2>
-        {lines.length === 0 && <p className="muted">{t('sharing:account.no_lines')}</p>}
-        {lines.length > 0 && (
+        {lines.total === 0 && <p className="muted">{t('sharing:account.no_lines')}</p>}
+        {lines.items.length > 0 && (
           <ul className="card rows">
-            {lines.map((line) => (
-              <MoneyLine key={line.postingId} line={line} href={hrefs?.voucher(line.postingId)} />
+            {lines.items.map((line) => (
+              <MoneyLine key={line.postingId} line={line} href={hrefs.voucher(line.postingId)} />
             ))}
           </ul>
         )}
+        <SharingPages {...lines} hrefOf={(page) => accountHref(own, 'lines', page)} />
       </section>
-      <section className="stack">
+      <section className="stack" id="deliveries">
         <h2>{t('sharing:account.deliveries')}</h2>
-        {deliveries.length === 0 && <p className="muted">{t('sharing:account.no_deliveries')}</p>}
-        {deliveries.length > 0 && (
+        {deliveries.total === 0 && <p className="muted">{t('sharing:account.no_deliveries')}</p>}
+        {deliveries.items.length > 0 && (
           <ul className="card rows">
-            {deliveries.map((one) => (
-              <DeliveryLine key={one.deliveryId} delivery={one} href={hrefs?.delivery(one.deliveryId)} />
+            {deliveries.items.map((one) => (
+              <DeliveryLine key={one.deliveryId} delivery={one} href={hrefs.delivery(one.deliveryId)} />
             ))}
           </ul>
         )}
+        <SharingPages {...deliveries} hrefOf={(page) => accountHref(own, 'deliveries', page)} />
       </section>
     </>
   )
 }
 
-function MoneyLine({ line, href }: { line: AccountLine; href: string | undefined }) {
+function MoneyLine({ line, href }: { line: AccountLine; href: string }) {
   const t = useT()
   const words = useSharingWords()
   const { kind, onDay, number, by, note, reversed, amount, lots } = line
@@ -82,14 +88,11 @@ function MoneyLine({ line, href }: { line: AccountLine; href: string | undefined
           <span className="num">{words.dong(lot.amount)}</span>
         </p>
       ))}
-      {paper &&
-        (href ? (
-          <a className="inline-block py-3" href={href}>
-            {paper}
-          </a>
-        ) : (
-          <p className="small">{paper}</p>
-        ))}
+      {paper && (
+        <a className="inline-block py-3" href={href}>
+          {paper}
+        </a>
+      )}
       {reversed && <Badge tone="bad">{t('sharing:account.reversed')}</Badge>}
     </li>
   )
@@ -102,7 +105,7 @@ export function DeliveryLine({
   withMember = false,
 }: {
   delivery: DeliveryRow
-  href: string | undefined
+  href: string
   withMember?: boolean
 }) {
   const t = useT()
@@ -126,13 +129,9 @@ export function DeliveryLine({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {href ? (
-        <a className="inline-block py-3" href={href}>
-          {paper}
-        </a>
-      ) : (
-        <p className="small">{paper}</p>
-      )}{' '}
+      <a className="inline-block py-3" href={href}>
+        {paper}
+      </a>{' '}
       {delivery.standing !== 'counts' && (
         <Badge tone="bad">{t(`sharing:standing.${delivery.standing}`)}</Badge>
       )}

@@ -18,6 +18,7 @@ import type { LotChoice } from '../read-sharing-lots.server.ts'
 import { useSharingWords } from './sharing-words.ts'
 import type { DeliverySchema } from './sharing-forms.ts'
 
+const units = ['g', 'ml', 'piece'] as const
 export const grades = ['first', 'second', 'third'] as const
 
 interface DeliveryFormProps {
@@ -36,7 +37,7 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
   const t = useT()
   const path = usePath()
   const words = useSharingWords()
-  const { unit } = lot
+  const { unit, unitOpen } = lot
   const { props, fields, errors } = usePostedForm<z.input<typeof DeliverySchema>>({
     id: 'delivery',
     lastResult,
@@ -47,7 +48,6 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
   })
   const deducted = [fields.deductedPercent, fields.deductedQuantity, fields.deductReason]
   const typed = deducted.some((field) => field.initialValue || field.errors?.length)
-  const unitName = t(`sharing:unit.${unit}`)
   return (
     <>
       <Card>
@@ -67,14 +67,13 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
         <ErrorSummary
           title={t('site:form.problems')}
           fields={[
-            ...[fields.memberId, fields.quantity, fields.grade, fields.deliveredOn],
+            ...[fields.memberId, fields.unit, fields.quantity, fields.grade, fields.deliveredOn],
             ...[...deducted, fields.price, fields.note],
           ]}
           formErrors={errors}
         />
         <KeepNote words={{ restored: t('portal:kept.restored'), undo: t('portal:kept.undo') }} />
         <input type="hidden" name={fields.key.name} value={textOf(fields.key.initialValue) ?? formKey} />
-        <input type="hidden" name={fields.unit.name} value={unit} />
         <SelectField
           field={fields.memberId}
           label={t('sharing:receive.member')}
@@ -86,9 +85,20 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
             {t('sharing:receive.add_member')}
           </a>
         </p>
+        {unitOpen ? (
+          <RadioCards
+            field={fields.unit}
+            label={t('sharing:receive.unit')}
+            hint={t('sharing:receive.unit_hint')}
+            across
+            choices={units.map((one) => ({ value: one, label: t(`sharing:receive.units.${one}`) }))}
+          />
+        ) : (
+          <input type="hidden" name={fields.unit.name} value={unit} />
+        )}
         <TextField
           field={fields.quantity}
-          label={t(`sharing:receive.quantity.${unit}`)}
+          label={t(unitOpen ? 'sharing:receive.quantity.open' : `sharing:receive.quantity.${unit}`)}
           hint={t(`sharing:receive.quantity_hint.${unit}`)}
           inputMode="decimal"
           autoComplete="off"
@@ -110,7 +120,9 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
             />
             <TextField
               field={fields.deductedQuantity}
-              label={t(`sharing:receive.deduct_quantity.${unit}`)}
+              label={t(
+                unitOpen ? 'sharing:receive.deduct_quantity.open' : `sharing:receive.deduct_quantity.${unit}`,
+              )}
               inputMode="decimal"
               autoComplete="off"
             />
@@ -122,7 +134,14 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
             />
           </div>
         </MoreDetails>
-        <MoneyField field={fields.price} label={t('sharing:receive.price', { unit: unitName })} />
+        <MoneyField
+          field={fields.price}
+          label={
+            unitOpen
+              ? t('sharing:receive.price_open')
+              : t('sharing:receive.price', { unit: t(`sharing:unit.${unit}`) })
+          }
+        />
         <TextArea field={fields.note} label={t('sharing:receive.note')} rows={2} />
         <Button wide>{t('sharing:receive.button')}</Button>
         <p className="small muted">{t('sharing:receive.after')}</p>

@@ -13,12 +13,9 @@ export function MemberCards({ members }: { members: readonly MemberRow[] }) {
       {members.map(({ memberId, name, phone, place, balance }) => (
         <li key={memberId}>
           <a className="block py-2 no-underline" href={path(`/ban-hang/ho-thanh-vien/${memberId}`)}>
-            <strong>{name}</strong>
-            {(place || phone) && (
-              <span className="small muted block">
-                {[place, phone ? showPhone(phone) : ''].filter(Boolean).join(' · ')}
-              </span>
-            )}
+            <strong className="text-lg">{name}</strong>
+            {place && <span className="small muted block">{place}</span>}
+            {phone && <span className="small muted num block">{showPhone(phone)}</span>}
             <Badge tone={balance > 0n ? 'warn' : balance < 0n ? 'info' : 'plain'}>
               {words.balance(balance)}
             </Badge>
