@@ -80,12 +80,12 @@ export default function Remittance() {
       />
       <h1>{remittance.carrier}</h1>
       <RemittanceFacts remittance={remittance} />
-      <RemittanceDeeds deeds={deeds} transferId={transferId} lastResult={lastResult} />
       <h2>{t('money:cash.open', { count: remittance.differences })}</h2>
       {open.length === 0 && <p className="muted">{t('money:cash.open_none')}</p>}
       {open.map((line) => (
         <DifferenceCard key={line.lineId} line={line} lastResult={lastResult} />
       ))}
+      <RemittanceDeeds deeds={deeds} transferId={transferId} lastResult={lastResult} />
       {others.total > 0 && (
         <RemittanceLines lines={others.items} title={t('money:cash.others', { count: others.total })} />
       )}

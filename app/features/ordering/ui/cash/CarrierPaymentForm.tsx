@@ -47,10 +47,14 @@ export function CarrierPaymentForm({ transfer, remittances, lastResult }: Carrie
           prompt={t('money:desk.carrier_prompt')}
           options={remittances.map(({ remittanceId, carrier, reference, paidOut, importedAt }) => ({
             value: remittanceId,
-            label: t('money:desk.carrier_option', {
-              carrier: [carrier, reference].filter(Boolean).join(' '),
-              ...{ amount: formatDong(paidOut, locale), day: formatDay(vnDay(importedAt)) },
-            }),
+            label: [
+              t('money:desk.carrier_option', {
+                ...{ carrier, amount: formatDong(paidOut, locale), day: formatDay(vnDay(importedAt)) },
+              }),
+              reference,
+            ]
+              .filter(Boolean)
+              .join(' · '),
           }))}
         />
         <TextArea

@@ -31,7 +31,7 @@ export function DifferenceCard({ line, lastResult }: DifferenceCardProps) {
     <Card tone="warn">
       <div className="row between wraps">
         <h3>{line.trackingCode}</h3>
-        <Badge>{t(`money:cash.match.${match}`)}</Badge>
+        <Badge tone="bad">{t(`money:cash.match.${match}`)}</Badge>
       </div>
       <Facts
         small

@@ -15,22 +15,19 @@ export function RemittanceFacts({ remittance }: { remittance: RemittanceRow }) {
   return (
     <Card>
       <h2>{t('money:cash.sums')}</h2>
+      {reference !== null && <p className="muted">{`${t('money:cash.reference')}: ${reference}`}</p>}
       <Facts
         sums
         facts={[
-          ...(reference === null ? [] : [{ name: t('money:cash.reference'), value: reference }]),
           { name: t('money:cash.collected'), value: formatDong(collected, locale) },
           { name: t('money:cash.fee'), value: formatDong(-fee, locale) },
           { name: t('money:cash.paid_out'), value: formatDong(paidOut, locale), total: true },
-          {
-            name: t('money:cash.received'),
-            value:
-              received === null || !receivedAt
-                ? t('money:cash.not_received')
-                : t('money:cash.received_on', {
-                    ...{ amount: formatDong(received, locale), at: formatMoment(receivedAt) },
-                  }),
-          },
+          received === null || !receivedAt
+            ? { name: t('money:cash.received'), value: t('money:cash.not_received') }
+            : {
+                name: t('money:cash.received_on', { at: formatMoment(receivedAt) }),
+                value: formatDong(received, locale),
+              },
           ...(gap === 0n ? [] : [{ name: t('money:cash.differences'), value: formatDong(gap, locale) }]),
         ]}
       />
