@@ -4,13 +4,16 @@ import { z } from 'zod'
 import { openDatabase } from '#app/platform/db/client.server.ts'
 import { earn, payAndGiveBack, payOut } from './money-deeds.ts'
 import { moneyPeople, type MoneyPeople } from './money-outside.ts'
-import type { Said } from './victim.ts'
+import type { Said, TillStage } from './victim.ts'
 
 const Settings = z.object({ url: z.string(), variantId: z.uuid(), round: z.int(), outside: z.string() })
 const HANDS = 4
+/** Sellers who are paid by one run. */
+const EARNERS = 3
 
 /** Straight to the file descriptor: what was said before the kill must not lie in a buffer of the dead. */
 const say = (line: Said) => writeSync(1, `${JSON.stringify(line)}\n`)
+const doing = (stage: TillStage) => void say({ kind: 'doing', stage })
 
 // The process that is killed: several hands take money and give it back, one pays sellers out.
 async function main(): Promise<void> {
@@ -27,14 +30,18 @@ async function main(): Promise<void> {
 
 async function giveBack(people: MoneyPeople, variantId: string, first: number): Promise<never> {
   for (let number = first; ; number += 1) {
-    say({ kind: 'placed', key: String(number), code: await payAndGiveBack(people, { variantId, number }) })
+    say({
+      kind: 'placed',
+      key: String(number),
+      code: await payAndGiveBack(people, { variantId, number }, doing),
+    })
   }
 }
 
 async function payAll(people: MoneyPeople): Promise<never> {
   for (let id = 0; ; id += 1) {
-    await earn(people)
-    await payOut(people, (reference) => say({ kind: 'paid', id, reference }))
+    for (let seller = 0; seller < EARNERS; seller += 1) await earn(people)
+    await payOut(people, (reference) => say({ kind: 'paid', id, reference }), doing)
   }
 }
 

@@ -75,7 +75,7 @@ async function plan(
   const tenth = Math.floor(count / 10)
   const numbers = Array.from({ length: count - 2 * tenth }, (_, at) => at)
   const stall = await aStall(call, { packs: numbers.length })
-  const moneys = await inParallel(numbers, 16, async (at) => {
+  const moneys = await inParallel(numbers, 4, async (at) => {
     const sender = senders[at % senders.length] ?? lost()
     const phone = `+84938${String(seed * 2_000 + at)
       .padStart(6, '0')

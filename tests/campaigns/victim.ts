@@ -7,9 +7,14 @@ import { z } from 'zod'
 const Press = z.object({ key: z.string(), phone: z.string(), method: z.enum(['vietqr', 'cash_on_delivery']) })
 const Notice = z.object({ id: z.int(), reference: z.string(), amount: z.string() })
 
+/** Where a victim of the till can be killed: what it is about to do. */
+export const tillStages = ['notice', 'cancel', 'refund', 'propose', 'approve', 'send', 'mark paid'] as const
+export type TillStage = (typeof tillStages)[number]
+
 /** What a victim says, a line each: before a deed what it is about to do, after it what was answered. */
 export const Said = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('doing'), stage: z.enum(tillStages) }),
   z.object({ kind: z.literal('press'), ...Press.shape }),
   z.object({ kind: z.literal('placed'), key: z.string(), code: z.string() }),
   z.object({ kind: z.literal('notice'), ...Notice.shape }),
@@ -41,6 +46,8 @@ export interface VictimSettings {
 export interface Victim {
   /** Lets it work until it was answered `deeds` times and `millis` more have passed, and kills it there. */
   killAfter(deeds: number, millis: number): Promise<Diary>
+  /** Lets it work until it begins `stage` for the `nth` time and `millis` more have passed, and kills it there. */
+  killIn(stage: TillStage, nth: number, millis: number): Promise<Diary>
   kill(): Promise<void>
 }
 
@@ -62,19 +69,28 @@ export function startVictim(settings: VictimSettings): Victim {
     await exit
   }
 
+  /** Counts what it says that `counts`, and kills it `millis` after the `nth`. */
+  const killAt = async (counts: (line: Said) => boolean, nth: number, millis: number) => {
+    const said: Said[] = []
+    let counted = 0
+    child.stdin.write('go\n')
+    for await (const line of createInterface(child.stdout)) {
+      const words = Said.parse(JSON.parse(line))
+      said.push(words)
+      if (!counts(words)) continue
+      counted += 1
+      if (counted === nth) setTimeout(() => child.kill('SIGKILL'), millis)
+    }
+    const [code, signal] = await exit
+    if (signal !== 'SIGKILL') throw new Error(`the process ended by itself, with ${code}`)
+    return diaryOf(said)
+  }
+
   return {
     kill,
-    async killAfter(deeds, millis) {
-      const said: Said[] = []
-      child.stdin.write('go\n')
-      for await (const line of createInterface(child.stdout)) {
-        said.push(Said.parse(JSON.parse(line)))
-        if (said.filter(isAnswer).length === deeds) setTimeout(() => child.kill('SIGKILL'), millis)
-      }
-      const [code, signal] = await exit
-      if (signal !== 'SIGKILL') throw new Error(`the process ended by itself, with ${code}`)
-      return diaryOf(said)
-    },
+    killAfter: (deeds, millis) => killAt(isAnswer, deeds, millis),
+    killIn: (stage, nth, millis) =>
+      killAt((line) => line.kind === 'doing' && line.stage === stage, nth, millis),
   }
 }
 
