@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { cancelAsSeller, lookAgainUntil, onDesk, orderAndGoToPay, paid, payAnotherWay } from './paying.ts'
+import {
+  cancelAsSeller,
+  findPaidTwice,
+  lookAgainUntil,
+  onDesk,
+  orderAndGoToPay,
+  paid,
+  payAnotherWay,
+  payAtPayos,
+  payAtVnpay,
+} from './paying.ts'
 import { scan } from './scan.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -19,9 +29,7 @@ test('a guest scans the code of payOS on our page, pays, and the order is paid',
     `54${String(total.toString().length).padStart(2, '0')}${total}`,
   )
   await checkPage(page, 'payos-awaiting')
-  await openPayosPage(page)
-  await payHere(page)
-  await page.goto(`/don-hang/${code}`)
+  await payAtPayos(page, code)
   await lookAgainUntil(page, paid)
 })
 
@@ -32,7 +40,7 @@ test('cancelled at payOS, the same order is paid by transfer’s other ways', as
   await page.goto(`/don-hang/${code}/tro-ve`)
   await lookAgainUntil(page, /Bạn đã hủy lần trả vừa rồi|Lần trả vừa rồi không thành/)
   await payAnotherWay(page, 'VNPay: thẻ ATM, QR, ví')
-  await page.getByRole('button', { name: 'Thanh toán', exact: true }).click()
+  await payAtVnpay(page)
   await lookAgainUntil(page, paid)
 })
 
@@ -44,19 +52,12 @@ test('paid twice on one page: one counts, the other lies on the desk', async ({ 
   await page.getByRole('button', { name: 'Chuyển thêm một lần nữa' }).click()
   await page.goto(`/don-hang/${code}`)
   await lookAgainUntil(page, paid)
-  const operator = await open('operator')
-  await operator.goto('/dieu-hanh/chuyen-khoan')
-  await expect(async () => {
-    await operator.reload()
-    await expect(onDesk(operator, code)).toContainText('Chuyển hai lần', { timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
+  await findPaidTwice(await open('operator'), code)
 })
 
 test('cancelled by the seller, giving the money back is a person’s task', async ({ page, open }) => {
   const { code } = await orderAndGoToPay(page, PAYOS, { maker: 'HTX Nấm Đỉnh Sương', which: 2 })
-  await openPayosPage(page)
-  await payHere(page)
-  await page.goto(`/don-hang/${code}`)
+  await payAtPayos(page, code)
   await lookAgainUntil(page, paid)
   await cancelAsSeller(await open('seller-owner'), code)
   await lookAgainUntil(page, 'Đang chờ chuyển trả')

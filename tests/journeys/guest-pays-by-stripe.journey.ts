@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { cancelAsSeller, lookAgainUntil, orderAndGoToPay, paid, payAnotherWay } from './paying.ts'
+import {
+  cancelAsSeller,
+  lookAgainUntil,
+  orderAndGoToPay,
+  paid,
+  payAndCloseTab,
+  payAtVnpay,
+  payInSecondTab,
+} from './paying.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -48,29 +56,19 @@ test('no notice ever comes: the market asks Stripe when the buyer comes back', a
   await lookAgainUntil(page, paid)
 })
 
-test('the tab is closed at Stripe and the buyer comes back later', async ({ page, context }) => {
+test('the tab is closed at Stripe and the buyer comes back later', async ({ page }) => {
   const { code } = await orderAndGoToPay(page, CARD, { which: 13 })
-  await context.route('**/tro-ve**', (route) => route.abort())
-  await pay(page).catch(() => undefined)
-  await page.close()
-  const later = await context.newPage()
-  await later.goto(`/don-hang/${code}`)
-  await lookAgainUntil(later, paid)
+  await lookAgainUntil(await payAndCloseTab(page, code, () => pay(page)), paid)
 })
 
-test('in two tabs the page of the first is closed once the second began another way', async ({
-  page,
-  context,
-}) => {
+test('in two tabs the page of the first is closed once the second began another way', async ({ page }) => {
   const { code } = await orderAndGoToPay(page, CARD, { which: 14 })
-  const second = await context.newPage()
-  await second.goto(`/don-hang/${code}`)
-  await payAnotherWay(second, 'VNPay: thẻ ATM, QR, ví')
+  const second = await payInSecondTab(page, code, 'VNPay: thẻ ATM, QR, ví')
   await expect(async () => {
     await page.reload()
     await expect(page.getByText('Phiên thanh toán này đã đóng')).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
-  await second.getByRole('button', { name: 'Thanh toán', exact: true }).click()
+  await payAtVnpay(second)
   await lookAgainUntil(second, paid)
 })
 

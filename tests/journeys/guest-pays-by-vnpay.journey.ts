@@ -1,11 +1,22 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { cancelAsSeller, lookAgainUntil, onDesk, orderAndGoToPay, paid, payAnotherWay } from './paying.ts'
+import {
+  cancelAsSeller,
+  findPaidTwice,
+  lookAgainUntil,
+  onDesk,
+  orderAndGoToPay,
+  paid,
+  payAndCloseTab,
+  payAnotherWay,
+  payAtPayos,
+  payAtVnpay as pay,
+  payInSecondTab,
+} from './paying.ts'
 
 test.use({ javaScriptEnabled: false })
 
 const VNPAY = 'VNPay: thẻ ATM, QR, ví'
-const pay = (page: Page) => page.getByRole('button', { name: 'Thanh toán', exact: true }).click()
 
 /** What happens to the notice, as the pay page's box for troubles lets one choose; then pays. */
 async function payWithTrouble(page: Page, mishap: string) {
@@ -45,9 +56,7 @@ test('cancelled on the pay page, the same order is paid another way', async ({ p
   await lookAgainUntil(page, /Bạn đã hủy lần trả vừa rồi|Lần trả vừa rồi không thành/)
   await checkPage(page, 'vnpay-cancelled')
   await payAnotherWay(page, 'Mã QR qua payOS')
-  await page.getByRole('link', { name: 'Mở trang payOS' }).click()
-  await page.getByRole('button', { name: /^Chuyển khoản / }).click()
-  await page.goto(`/don-hang/${code}`)
+  await payAtPayos(page, code)
   await lookAgainUntil(page, paid)
 })
 
@@ -61,39 +70,24 @@ test('declined, the buyer tries the same way again and is paid', async ({ page }
   await lookAgainUntil(page, paid)
 })
 
-test('the tab is closed at VNPay and the buyer comes back later', async ({ page, context }) => {
+test('the tab is closed at VNPay and the buyer comes back later', async ({ page }) => {
   const { code } = await orderAndGoToPay(page, VNPAY, { which: 5 })
-  await context.route('**/tro-ve**', (route) => route.abort())
-  await pay(page).catch(() => undefined)
-  await page.close()
-  const later = await context.newPage()
-  await later.goto(`/don-hang/${code}`)
-  await lookAgainUntil(later, paid)
+  await lookAgainUntil(await payAndCloseTab(page, code, () => pay(page)), paid)
 })
 
 test('paid in two tabs: one counts, the other lies on the desk and is sent back by VNPay', async ({
   page,
-  context,
   open,
   checkPage,
 }) => {
   const { code } = await orderAndGoToPay(page, VNPAY, { which: 6 })
-  const second = await context.newPage()
-  await second.goto(`/don-hang/${code}`)
-  await payAnotherWay(second, 'Mã QR qua payOS')
-  await second.getByRole('link', { name: 'Mở trang payOS' }).click()
-  await second.getByRole('button', { name: /^Chuyển khoản \d/ }).click()
-  await second.goto(`/don-hang/${code}`)
+  const second = await payInSecondTab(page, code, 'Mã QR qua payOS')
+  await payAtPayos(second, code)
   await lookAgainUntil(second, paid)
   await pay(page)
 
   const operator = await open('operator')
-  await operator.goto('/dieu-hanh/chuyen-khoan')
-  await expect(async () => {
-    await operator.reload()
-    await expect(onDesk(operator, code)).toContainText('Chuyển hai lần', { timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
-  const card = onDesk(operator, code)
+  const card = await findPaidTwice(operator, code)
   await card.getByText('Hoàn lại', { exact: true }).click()
   await card.getByLabel('Lý do').first().fill(`Trả hai lần cho đơn ${code}`)
   await card.getByRole('button', { name: 'Lập khoản hoàn' }).click()

@@ -61,3 +61,43 @@ export async function cancelAsSeller(owner: Page, code: string): Promise<void> {
   await form.getByRole('button', { name: 'Hủy đơn' }).click()
   await expect(owner.getByText(/^Đã hủy đơn/)).toBeVisible()
 }
+
+/** Pays, closes the tab before the way back is taken, and comes back later to the order as it is then. */
+export async function payAndCloseTab(page: Page, code: string, pay: () => Promise<void>): Promise<Page> {
+  const context = page.context()
+  await context.route('**/tro-ve**', (route) => route.abort())
+  await pay().catch(() => undefined)
+  await page.close()
+  const later = await context.newPage()
+  await later.goto(`/don-hang/${code}`)
+  return later
+}
+
+/** The same order in a second tab, where the buyer chooses another way to pay. */
+export async function payInSecondTab(page: Page, code: string, method: WayToPay): Promise<Page> {
+  const second = await page.context().newPage()
+  await second.goto(`/don-hang/${code}`)
+  await payAnotherWay(second, method)
+  return second
+}
+
+/** Stands at VNPay's pay page and pays. */
+export const payAtVnpay = (page: Page) =>
+  page.getByRole('button', { name: 'Thanh toán', exact: true }).click()
+
+/** From our page to payOS's, where the code is paid, and back to the order. */
+export async function payAtPayos(page: Page, code: string): Promise<void> {
+  await page.getByRole('link', { name: 'Mở trang payOS' }).click()
+  await page.getByRole('button', { name: /^Chuyển khoản \d/ }).click()
+  await page.goto(`/don-hang/${code}`)
+}
+
+/** A second payment of the order lies on the desk of transfers; answers with its card. */
+export async function findPaidTwice(operator: Page, code: string) {
+  await operator.goto('/dieu-hanh/chuyen-khoan')
+  await expect(async () => {
+    await operator.reload()
+    await expect(onDesk(operator, code)).toContainText('Chuyển hai lần', { timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
+  return onDesk(operator, code)
+}
