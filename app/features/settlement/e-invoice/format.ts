@@ -17,7 +17,7 @@ export interface InvoiceField {
 
 export interface InvoiceFormat {
   readonly validFrom: Day
-  /** Where the list of fields comes from; [G2]: seen only in other people's projects, not in the text itself. */
+  /** Where the list of fields comes from. */
   readonly source: string
   readonly fields: readonly InvoiceField[]
 }
@@ -33,7 +33,8 @@ const field = (name: string, label: string, value: InvoiceValue = 'text'): Invoi
 export const invoiceFormats: readonly InvoiceFormat[] = [
   {
     validFrom: '2026-01-01',
-    source: 'NĐ 254/2026 + TT 91/2026 [G2]',
+    // Seen only in other people's projects, not in the text itself: the page says so.
+    source: 'NĐ 254/2026 và TT 91/2026',
     fields: [
       field('MaThamChieu', 'Mã tham chiếu'),
       field('NgayLap', 'Ngày lập', 'day'),

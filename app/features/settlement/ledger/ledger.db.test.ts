@@ -13,6 +13,7 @@ import {
   recordCash,
 } from '#app/features/ordering/index.server.ts'
 import {
+  applyTransfer,
   dropRefund,
   giveBackInHand,
   markRefundSent,
@@ -199,6 +200,35 @@ describe('the books of an order', () => {
     unwrap(await recordCash(sellerOf(stall), cash))
     unwrap(await recordCash(sellerOf(stall), cash))
     expect(await owed(stall)).toBe(-13_200n)
+    expect(await sound()).toEqual([])
+  })
+})
+
+describe('a seller that collects on its own account', () => {
+  it('owes the market its fee, and is owed again what it gives back', async () => {
+    const own = callMaker(root, { collection: 'seller' })({ subscriptions, clock })
+    const stall = await aStall(own)
+    const account = { bankBin: '970436', bankAccount: '190000000001', bankHolder: 'HTX' }
+    await root.seller.update({ where: { id: stall.sellerId }, data: account })
+    const order = await aPlacedOrder(own, stall, { method: 'vietqr', quantity: 2 })
+    await applyTransfer(own, {
+      ...{ provider: 'sepay', noticeId: null, importId: null },
+      transfer: {
+        ...{ id: newId(), accountNumber: account.bankAccount, amount: order.total, direction: 'in' },
+        ...{ purpose: order.reference, at: clock.now(), reference: '' },
+      },
+    })
+    const part = await root.sellerOrder.findFirstOrThrow({ where: { orderId: order.orderId } })
+    await sell(stall, { part })
+    expect(await owed(stall)).toBe(-13_200n)
+    expect(await sound()).toEqual([])
+    unwrap(await returnSellerOrder(sellerOf(stall), { code: part.code, reason: 'Hỏng', sellable: false }))
+    expect(await sound()).toEqual([])
+    const { id: refundId } = await root.refund.findFirstOrThrow({ where: { sellerOrderId: part.id } })
+    const to = { bin: '970436', account: '12345678', holder: 'A' }
+    unwrap(await setRefundDestination(sellerOf(stall), { refundId, to }))
+    unwrap(await markRefundSent(sellerOf(stall), { refundId, proof: 'FT1' }))
+    expect(await owed(stall)).toBe(0n)
     expect(await sound()).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream'
 import { wordsFor, type Words } from '#app/i18n/i18n.ts'
-import { formatDay, vnDay } from '#app/kernel/clock.ts'
+import { formatDay, formatMoment, vnDay } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
 import { moneyColumn, textColumn, type Cell } from '#app/platform/sheets/sheet.ts'
 import { writeSheet } from '#app/platform/sheets/write-sheet.server.ts'
 import { readStatementSums, statementRows } from './read-statement.server.ts'
+import { sellerFor } from './seller-for.server.ts'
 import { statementColumns, type StatementRow, type StatementSums } from './statement.types.ts'
 import type { DayRange } from '#app/kernel/clock.ts'
 
@@ -12,6 +13,10 @@ import type { DayRange } from '#app/kernel/clock.ts'
 export async function writeStatementSheet(call: Call, period: DayRange): Promise<ReadableStream<Uint8Array>> {
   const t = wordsFor(call.locale)
   const sums = await readStatementSums(call, period)
+  const { name } = await call.db.seller.findUniqueOrThrow({
+    where: { id: sellerFor(call) },
+    select: { name: true },
+  })
   const columns = [
     { key: 'day', head: t('settlement:statement.day'), kind: 'day', width: 12 } as const,
     textColumn('what', t('settlement:statement.what'), 26),
@@ -20,11 +25,14 @@ export async function writeStatementSheet(call: Call, period: DayRange): Promise
     moneyColumn('total', t('settlement:statement.total')),
     moneyColumn('balance', t('settlement:statement.balance')),
   ]
+  const made = { market: t('site:brand'), at: formatMoment(call.clock.now()) }
   const { stream, written } = writeSheet({
     ...{ name: t('settlement:statement.title'), columns, rows: rowsOf(call, sums, t) },
     notesName: t('settlement:statement.notes'),
     notes: [
+      [t('settlement:run.seller'), name],
       [t('settlement:statement.period'), `${formatDay(period.from)} – ${formatDay(period.to)}`],
+      [t('settlement:statement.title'), t('settlement:statement.made', made)],
       [t('settlement:statement.reading'), t('settlement:statement.reading_words')],
     ],
   })

@@ -13,7 +13,7 @@ export function PaperLinks({ papers, at }: { papers: readonly PaperRow[]; at: st
     <ul className="stack tight">
       {papers.map(({ paperId, kind, size, attachedAt }, place) => (
         <li key={paperId}>
-          <a className="inline-block py-2" href={path(`${at}/giay/${paperId}`)}>
+          <a className="inline-block py-3" href={path(`${at}/giay/${paperId}`)}>
             {t(`settlement:paper.${kind === 'pdf' ? 'pdf' : 'picture'}`, { number: place + 1 })}
           </a>
           <span className="small muted">
