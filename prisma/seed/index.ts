@@ -3,6 +3,7 @@ import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
 import { tellRefunds } from './ledger/tell-refunds.ts'
+import { writeDeposits } from './ledger/write-deposits.ts'
 import { writeLedger } from './ledger/write-ledger.ts'
 import { writePayouts } from './ledger/write-payouts.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
@@ -93,6 +94,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   const books = writeLedger(seed, products)
   writePayouts(seed, books, { sellers, people })
   tellRefunds(seed, books)
+  writeDeposits(seed, books, people.accountant)
   say(`Demo data: ${orders.length} orders of twelve months.`)
 
   const told = toldLots(seed, book, onSale, stories)

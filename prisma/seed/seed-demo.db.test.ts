@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import exceljs from 'exceljs'
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listingOf, listingSelect } from '#app/features/catalogue/index.server.ts'
 import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/inventory/index.server.ts'
@@ -28,6 +29,11 @@ import { callMaker } from '#tests/factories/market.ts'
 import { createDatabase, dropDatabase, templateName } from '#tests/setup/cluster.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { seedDemo } from './index.ts'
+import { payosNotices } from '#integrations/payments/payos/notices.ts'
+import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
+import { stripeNotices } from '#integrations/payments/stripe/notices.ts'
+import { vnpayNotices } from '#integrations/payments/vnpay/notices.ts'
+import type { RawNotice } from '#integrations/payments/contract.ts'
 import { stories } from './content/stories/index.ts'
 import { tablesInOrder } from './rows/tables.ts'
 
@@ -79,6 +85,35 @@ describe('the small demo market', () => {
       expect(differences.filter(({ kind }) => kind !== 'unclaimed')).toEqual([])
       expect(unexplained).toBe(0)
     }
+  })
+
+  it('was paid by every gateway, whose notices can be read again and whose deposits are named', async () => {
+    const readers = new Map<string, { readonly read: (raw: RawNotice) => { readonly kind: string } }>([
+      [
+        'sepay',
+        sepayReader({
+          apiKey: demoSettings.SEPAY_API_KEY,
+          signingSecret: demoSettings.SEPAY_SIGNING_SECRET,
+        }),
+      ],
+      [
+        'vnpay',
+        vnpayNotices({
+          tmnCode: demoSettings.VNPAY_TMN_CODE,
+          hashSecret: demoSettings.VNPAY_HASH_SECRET,
+        }),
+      ],
+      ['payos', payosNotices({ checksumKey: demoSettings.PAYOS_CHECKSUM_KEY })],
+      ['stripe', stripeNotices({ webhookSecret: demoSettings.STRIPE_WEBHOOK_SECRET, live: false })],
+    ])
+    const notices = await db.paymentNotice.findMany()
+    expect(new Set(notices.map(({ provider }) => provider))).toEqual(new Set(readers.keys()))
+    for (const { provider, eventId, headers, query, body, receivedAt } of notices) {
+      const raw = { headers: z.record(z.string(), z.string()).parse(headers), query, body, receivedAt }
+      expect(readers.get(provider)?.read(raw)).toMatchObject({ kind: 'verified', eventId })
+    }
+    const deposits = await db.gatewayDeposit.findMany()
+    expect(new Set(deposits.map(({ gateway }) => gateway))).toEqual(new Set(['vnpay', 'payos', 'stripe']))
   })
 
   it('has paid its sellers for a year, and has one run to approve', async () => {

@@ -199,7 +199,7 @@ function tellOut(
       amount: -amount,
       purpose: `${reference} CHO LANG CHI TRA`,
     },
-    ...{ bankReference, at, noticeId: null, match: 'ignored', attemptId: null, createdAt: at },
+    ...{ bankReference, at, noticeId: null, match: 'ignored', attemptId: null, createdAt: at, setAside: 0n },
   })
   const fact = {
     transferId,
@@ -215,7 +215,11 @@ function tellOut(
   return bankReference
 }
 
-function passOver({ seed }: Writer, { runId }: Run, { sellerId, skip: reason, amount }: Payee & Proposal): void {
+function passOver(
+  { seed }: Writer,
+  { runId }: Run,
+  { sellerId, skip: reason, amount }: Payee & Proposal,
+): void {
   if (reason) seed.sheet.add('PayoutSkip', { runId, sellerId, reason, amount })
 }
 

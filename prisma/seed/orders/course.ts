@@ -1,7 +1,7 @@
 import { startOfVnDay, vnDay, addDays } from '#app/kernel/clock.ts'
 import type { DeliveryQuote } from '#app/features/delivery/index.ts'
 import type { Random } from '#app/kernel/random.ts'
-import type { Basket, Step } from './planned-order.ts'
+import type { Basket, PlannedOrder, Step } from './planned-order.ts'
 
 const MINUTE = 60_000
 
@@ -40,11 +40,7 @@ const minuteOfDay = (at: Date): number =>
 export function courseOf(
   { lines }: Basket,
   placedAt: Date,
-  {
-    method,
-    delivery,
-    ending,
-  }: { method: 'vietqr' | 'cash_on_delivery'; delivery: DeliveryQuote; ending: Ending },
+  { method, delivery, ending }: { method: PlannedOrder['method']; delivery: DeliveryQuote; ending: Ending },
   random: Random,
   until: Date,
 ): Step[] {

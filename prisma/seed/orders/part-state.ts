@@ -1,4 +1,5 @@
 import type { SellerOrderStatus } from '#app/platform/db/generated/enums.ts'
+import { paysAhead } from './ways-to-pay.ts'
 import type { PlannedOrder, PlannedPart, Step, StepKind } from './planned-order.ts'
 
 /** How far a part has come when the demo opens. */
@@ -17,7 +18,7 @@ const isEnd = ({ kind }: Step) =>
 
 /** @param order the order of the part: nothing has happened to a part of one that was never paid */
 export function stateOf(order: PlannedOrder, { steps }: PlannedPart): PartState {
-  const placedAt = order.method === 'vietqr' ? order.paidAt : order.at
+  const placedAt = paysAhead(order.method) ? order.paidAt : order.at
   const step = (kind: StepKind) => steps.find((one) => one.kind === kind)
   const moves = steps.flatMap(({ kind }) => (kind === 'cash_received' ? [] : [kind]))
   return {

@@ -5,8 +5,9 @@ import type { Buyer } from './buyers.ts'
 import { courseOf, type Ending } from './course.ts'
 import type { Basket, PlannedOrder, PlannedPart } from './planned-order.ts'
 import { orderMoments } from './rhythm.ts'
+import { paysAhead, wayAhead } from './ways-to-pay.ts'
 
-const VIETQR = 0.6
+const AHEAD = 0.6
 const NOTES = [
   '',
   '',
@@ -18,38 +19,46 @@ const NOTES = [
   'Gọi trước khi giao',
   'Gói kỹ giúp mình nhé',
 ]
-/** Cash at the door is counted by hand: above this everybody transfers (đồng). */
+/** Cash at the door is counted by hand: above this everybody pays ahead (đồng). */
 const MOST_CASH = 3_000_000n
 /** Of the orders whose sellers are all invented. */
 const NEVER_PAID = 0.03
 const endings = (method: PlannedOrder['method']): (readonly [Ending, number])[] => [
   ['cancelled', 52],
   // Only who pays at the door can refuse there.
-  ['refused', method === 'vietqr' ? 0 : 62],
+  ['refused', paysAhead(method) ? 0 : 62],
   ['returned', 13],
-  ['delivered', method === 'vietqr' ? 935 : 873],
+  ['delivered', paysAhead(method) ? 935 : 873],
 ]
 
 /** The market's first year: about so many orders, in the order in which they were placed. */
 export function* pastOrders(market: Market, count: number, nextBuyer: () => Buyer): Generator<PlannedOrder> {
   const { seed } = market
   const random = seed.random.fork('orders')
+  const ways = seed.random.fork('ways to pay')
   for (const at of orderMoments(seed, count)) {
-    const order = planOrder(market, at, nextBuyer(), random)
+    const order = planOrder(market, at, nextBuyer(), { random, ways })
     if (order) yield order
   }
 }
 
-function planOrder(market: Market, at: Date, buyer: Buyer, random: Random): PlannedOrder | null {
+interface Chance {
+  readonly random: Random
+  /** Decides between the ways of paying ahead alone, so that another way changes no order. */
+  readonly ways: Random
+}
+
+function planOrder(market: Market, at: Date, buyer: Buyer, { random, ways }: Chance): PlannedOrder | null {
   const baskets = fillBaskets(market, at, buyer.communeCode, random)
   if (baskets.length === 0) return null
   const invented = baskets.every(({ seller }) => !seller.real)
   const goods = baskets.map((basket) => toPart(market, basket, buyer))
   const total = goods.reduce((sum, part) => sum + part.total, 0n)
-  const method = total > MOST_CASH || random.chance(VIETQR) ? 'vietqr' : 'cash_on_delivery'
-  const paidAt = method === 'vietqr' ? new Date(at.getTime() + random.int(50, 640) * 1000) : null
+  const ahead = total > MOST_CASH || random.chance(AHEAD)
+  const method = ahead ? wayAhead(ways, total) : 'cash_on_delivery'
+  const paidAt = ahead ? new Date(at.getTime() + random.int(50, 640) * 1000) : null
   const note = random.pick(NOTES)
-  if (method === 'vietqr' && invented && random.chance(NEVER_PAID)) {
+  if (ahead && invented && random.chance(NEVER_PAID)) {
     return {
       at,
       channel: 'online',
@@ -99,7 +108,7 @@ export function soldLately(seedDay: string, orders: readonly PlannedOrder[]): Ma
   const since = startOfVnDay(addDays(seedDay, -90))
   const sold = new Map<string, number>()
   for (const { at, parts, method, paidAt } of orders) {
-    if (at < since || (method === 'vietqr' && paidAt === null)) continue
+    if (at < since || (paysAhead(method) && paidAt === null)) continue
     for (const { lines } of parts) {
       for (const { product, quantity } of lines) sold.set(product.id, (sold.get(product.id) ?? 0) + quantity)
     }

@@ -1,4 +1,5 @@
 import type { DeliveryQuote } from '#app/features/delivery/index.ts'
+import type { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 import type { BookLevel } from '../lots/stock-book.ts'
 import type { SeededProduct, SeededVariant } from '../market/products.ts'
 import type { SeededSeller } from '../market/sellers.ts'
@@ -10,8 +11,8 @@ export interface PlannedOrder {
   readonly channel: 'online' | 'stall'
   readonly buyer: Buyer
   readonly note: string
-  readonly method: 'vietqr' | 'cash_on_delivery'
-  /** When the transfer came; null: it never did, or cash. */
+  readonly method: PaymentMethod
+  /** When the money came; null: it never did, or cash. */
   readonly paidAt: Date | null
   readonly parts: readonly PlannedPart[]
 }

@@ -6,11 +6,11 @@ import { stateOf } from './part-state.ts'
 import { goodsOf, type PlannedOrder } from './planned-order.ts'
 import type { WrittenOrder, WrittenPart } from './written-order.ts'
 import { soldBy } from './sold-by.ts'
+import { waitsUntil } from './ways-to-pay.ts'
 import { writePart } from './write-part.ts'
 import { writePayments } from './write-payments.ts'
 import { writeSales } from './write-sales.ts'
 
-const HOLD_MILLIS = 15 * 60 * 1000
 const CLOSE_MILLIS = 7 * 24 * 60 * 60 * 1000
 /** Why the market itself cancels an order; the key that pages translate. */
 const EXPIRED = 'order:reason.expired'
@@ -32,8 +32,8 @@ export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
   })
   const goodsTotal = parts.reduce((sum, part) => sum + part.goodsTotal, 0n)
   const deliveryTotal = parts.reduce((sum, part) => sum + part.delivery.fee, 0n)
-  const awaited = plan.method === 'vietqr'
-  const expiredAt = awaited && plan.paidAt === null ? new Date(plan.at.getTime() + HOLD_MILLIS) : null
+  const waits = waitsUntil(plan.method, plan.at)
+  const expiredAt = waits && plan.paidAt === null ? waits.hold : null
   const order: WrittenOrder = { ...plan, orderId, code, parts, total: goodsTotal + deliveryTotal, expiredAt }
   const ended = endOf(order)
   const { buyer } = plan
@@ -54,7 +54,7 @@ export function writeOrder(book: OrderBook, plan: PlannedOrder): WrittenOrder {
     ...{ communeCode: buyer.communeCode, addressLine: buyer.addressLine },
     ...{ goodsTotal, deliveryTotal, total: order.total, createdAt: plan.at },
     heldUntil: expiredAt,
-    placedAt: awaited ? plan.paidAt : plan.at,
+    placedAt: waits ? plan.paidAt : plan.at,
     ...{ cancelledAt: ended.cancelled?.at ?? null, cancelReason: ended.cancelled?.reason ?? null },
   })
   addEvent(book, order, null, { at: plan.at, kind: 'created', hand: soldBy(book, plan) })

@@ -4,6 +4,7 @@ import { bankFeed, person, type OrderBook } from './order-book.ts'
 import type { PlannedLine } from './planned-order.ts'
 import { addEvent } from './order-event.ts'
 import { soldBy } from './sold-by.ts'
+import { paysAhead } from './ways-to-pay.ts'
 import type { WrittenOrder, WrittenPart } from './written-order.ts'
 
 /** Village ways to send a parcel; no carrier is named. */
@@ -55,7 +56,7 @@ function addEvents(
   { state, sellerOrderId, seller, steps }: WrittenPart,
 ): void {
   if (!state.placedAt) return
-  const placedBy = order.method === 'vietqr' ? bankFeed : soldBy(book, order)
+  const placedBy = paysAhead(order.method) ? bankFeed : soldBy(book, order)
   addEvent(book, order, sellerOrderId, { at: state.placedAt, kind: 'placed', hand: placedBy })
   const hand = person(book.handOf(seller.slug))
   for (const { at, kind, reason } of steps) {

@@ -1,6 +1,7 @@
 import { formatMoment } from '#app/kernel/clock.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
+import { signSepay } from '#integrations/payments/bank-feed/sepay/signature.ts'
 import type { OrderBook } from './order-book.ts'
 
 export interface NewTransfer {
@@ -31,31 +32,44 @@ export function writeTransfer(book: OrderBook, transfer: NewTransfer): string {
   const purpose = inBankWords(transfer.reference, random.int(0, 2), bankId)
   const noticeId = seed.id(tellAt)
   const id = seed.id(at)
+  const body = JSON.stringify({
+    ...{ id: bankId, gateway: 'MINH HOA', transactionDate: bankTime(happenedAt) },
+    ...{ accountNumber: demoSettings.MARKET_BANK_ACCOUNT, subAccount: null, code: null },
+    ...{ content: purpose, transferType: 'in', description: purpose },
+    ...{ transferAmount: Number(amount), referenceCode: bankReference, accumulated: 0 },
+  })
   seed.sheet.add('PaymentNotice', {
     ...{
       id: noticeId,
       provider: 'sepay',
       eventId: String(bankId),
-      headers: { 'content-type': 'application/json' },
+      headers: signedHeaders(body, tellAt),
+      query: '',
+      body,
     },
-    body: JSON.stringify({
-      ...{ id: bankId, gateway: 'MINH HOA', transactionDate: bankTime(happenedAt) },
-      ...{ accountNumber: demoSettings.MARKET_BANK_ACCOUNT, subAccount: null, code: null },
-      ...{ content: purpose, transferType: 'in', description: purpose },
-      ...{ transferAmount: Number(amount), referenceCode: bankReference, accumulated: 0 },
-    }),
     ...{ receivedAt: tellAt, verdict: 'verified', verifiedAt: tellAt, processedAt: at, outcome: match },
   })
   seed.sheet.add('BankTransaction', {
     ...{ id, provider: 'sepay', providerId: String(bankId), accountNumber: demoSettings.MARKET_BANK_ACCOUNT },
     ...{ amount, purpose, bankReference, at: happenedAt, noticeId, match },
-    ...{ attemptId: transfer.attemptId, createdAt: at },
+    ...{ attemptId: transfer.attemptId, createdAt: at, setAside: 0n },
   })
   if (transfer.paymentId && match === 'matched') {
     const { paymentId } = transfer
     seed.sheet.add('TransferUse', { id: seed.id(at), transferId: id, paymentId, amount, at })
   }
   return id
+}
+
+/** As SePay signs with the demo's keys, so that the inbox can read the notice again. */
+function signedHeaders(body: string, at: Date): Record<string, string> {
+  const timestamp = String(Math.floor(at.getTime() / 1000))
+  return {
+    'content-type': 'application/json',
+    authorization: `Apikey ${demoSettings.SEPAY_API_KEY}`,
+    'x-sepay-timestamp': timestamp,
+    'x-sepay-signature': signSepay(body, timestamp, demoSettings.SEPAY_SIGNING_SECRET),
+  }
 }
 
 /** What banks make of a purpose: with text before it, after it, or neither. */
