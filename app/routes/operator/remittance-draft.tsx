@@ -12,12 +12,11 @@ import { RemittanceColumnsForm, remittanceFields } from '#app/features/payments/
 import { MoneyFileStep } from '#app/features/payments/ui/operator/MoneyFileStep.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
-import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, parseFormData, readForm } from '#app/platform/http/form.server.ts'
-import { answerColumns, draftOrList, fileGone } from '#app/routes/money-file-step.server.ts'
+import { answerColumns, fileGone, loadStep } from '#app/routes/money-file-step.server.ts'
 
 export const handle = { access: 'operator' }
 
@@ -26,17 +25,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const LIST = '/dieu-hanh/thu-ho'
 
 /** The second step: what is in a carrier's file, and what reading it in would do. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const call = callOf(context)
-  const draft = await draftOrList(call, { draftId: params['draftId'], list: LIST }, readRemittanceDraft)
-  const { reading, file } = draft
-  const title = pageTitle(call.locale, wordsFor(call.locale)('money:cash.preview'))
-  const { fileName } = file
-  if (reading.kind !== 'rows') return { title, fileName, reading, preview: null }
-  const { layout, reference, skipped } = reading
-  const lines = await foreseeRemittance(call, reading.rows)
-  return { title, fileName, reading: null, preview: { layout, reference, skipped, lines } }
-}
+export const loader = (request: LoaderFunctionArgs) =>
+  loadStep(request, {
+    list: LIST,
+    title: wordsFor(callOf(request.context).locale)('money:cash.preview'),
+    read: readRemittanceDraft,
+    preview: async (call, { layout, reference, skipped, rows }) => ({
+      ...{ layout, reference, skipped, lines: await foreseeRemittance(call, rows) },
+    }),
+  })
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)

@@ -12,12 +12,11 @@ import { MoneyFileStep } from '#app/features/payments/ui/operator/MoneyFileStep.
 import { StatementPreview } from '#app/features/payments/ui/operator/StatementPreview.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
-import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { failureKey, readForm } from '#app/platform/http/form.server.ts'
-import { answerColumns, draftOrList, fileGone } from '#app/routes/money-file-step.server.ts'
+import { answerColumns, fileGone, loadStep } from '#app/routes/money-file-step.server.ts'
 
 export const handle = { access: 'operator' }
 
@@ -26,18 +25,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const LIST = '/dieu-hanh/sao-ke'
 
 /** The second step: what is in the file, and what reading it in would do. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const call = callOf(context)
-  const draft = await draftOrList(call, { draftId: params['draftId'], list: LIST }, readStatementDraft)
-  const { reading, file } = draft
-  const title = pageTitle(call.locale, wordsFor(call.locale)('money:statement.preview'))
-  const { fileName } = file
-  if (reading.kind !== 'rows') return { title, fileName, reading, preview: null }
-  const { accountNumber, layout, skipped } = reading
-  const ours = await isOurs(call, accountNumber)
-  const rows = await foresee(call, reading.rows)
-  return { title, fileName, reading: null, preview: { accountNumber, layout, skipped, rows, ours } }
-}
+export const loader = (request: LoaderFunctionArgs) =>
+  loadStep(request, {
+    list: LIST,
+    title: wordsFor(callOf(request.context).locale)('money:statement.preview'),
+    read: readStatementDraft,
+    preview: async (call, { accountNumber, layout, skipped, rows }) => ({
+      ...{ accountNumber, layout, skipped },
+      ...{ rows: await foresee(call, rows), ours: await isOurs(call, accountNumber) },
+    }),
+  })
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
