@@ -50,6 +50,7 @@ const pages = (language: string) => {
         page('don', 'seller/orders.tsx'),
         page('don/:code', 'seller/order.tsx'),
         page('don/:code/dong-goi', 'seller/pack.tsx'),
+        page('don/:code/hoan-tien', 'seller/order-refund.tsx'),
         page('don/:code/phieu.pdf', 'seller/packing-slip.ts'),
         page('ho-thanh-vien', 'seller/members.tsx'),
         // One form for a new household and a known one.

@@ -1,18 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addToCart } from '#app/features/cart/index.server.ts'
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
-import { applyTransfer, findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
+import {
+  applyTransfer,
+  findPaymentDiscrepancies,
+  listRefundTasks,
+  listSellerRefunds,
+  markRefundSent,
+  moneyWaiting,
+  setRefundDestination,
+} from '#app/features/payments/index.server.ts'
+import { findBalanceDiscrepancies, findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
+import { subscriptions } from '#app/wiring-facts.server.ts'
+import { anOperator, ownerOf } from '#tests/factories/catalogue.ts'
 import { anOrderForm, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { findOrderDiscrepancies, placeOrder, quoteCheckout, releaseHeldGoods } from './index.server.ts'
+import {
+  cancelSellerOrder,
+  findOrderDiscrepancies,
+  placeOrder,
+  quoteCheckout,
+  releaseHeldGoods,
+} from './index.server.ts'
 
 const { root } = testDatabase()
 const callOf = callMaker(root, { collection: 'seller' })
-const call = callOf()
-const later = callOf({ clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 16 * 60_000)) })
+const call = callOf({ subscriptions })
+const later = callOf({
+  clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 16 * 60_000)),
+  subscriptions,
+})
 
 beforeAll(() => somePlaces(call))
 
@@ -62,6 +82,8 @@ async function expectSoundBooks() {
     ...(await findStockDiscrepancies(root)),
     ...(await findOrderDiscrepancies(root)),
     ...(await findPaymentDiscrepancies(root)),
+    ...(await findLedgerDiscrepancies(root)),
+    ...(await findBalanceDiscrepancies(root)),
   ]
   expect(checks.filter((check) => check.breaches > 0)).toEqual([])
 }
@@ -101,6 +123,39 @@ describe('where each seller collects on its own account', () => {
     expect(await root.stockLevel.findUniqueOrThrow({ where: { id: stalls[1].stockLevelId } })).toMatchObject({
       reserved: 0,
     })
+    await expectSoundBooks()
+  })
+
+  it('money is given back by the seller that has it, and by nobody else', async () => {
+    const { orderId, stalls, payments } = await anOrderOfTwo()
+    for (const { sellerId, account } of stalls) {
+      const payment = payments.find(({ payeeSellerId }) => payeeSellerId === sellerId)
+      await pay(account, payment?.amount ?? 0n, payment?.attempts[0]?.reference ?? '')
+    }
+    const [{ sellerId }, { sellerId: other }] = stalls
+    const { code, total } = await root.sellerOrder.findFirstOrThrow({ where: { orderId, sellerId } })
+    const operator = callOf({ actor: anOperator, subscriptions })
+    const [owner, stranger] = [sellerId, other].map((id) => callOf({ actor: ownerOf(id), subscriptions }))
+    if (!owner || !stranger) throw new Error('two owners')
+    unwrap(await cancelSellerOrder(owner, { code, reason: 'Hết hàng' }))
+
+    const [task] = await listSellerRefunds(owner, { code })
+    expect(task).toMatchObject({ amount: total, status: 'awaiting_operator', buyerName: 'Người mua' })
+    const refundId = task?.refundId ?? ''
+    expect(await listSellerRefunds(stranger, { code })).toEqual([])
+    expect((await moneyWaiting(operator)).refunds).toBe(0)
+    expect((await listRefundTasks(operator, { sender: 'market' })).total).toBe(0)
+    expect((await listRefundTasks(operator, { sender: 'sellers' })).rows).toMatchObject([{ refundId }])
+
+    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
+    for (const nobody of [operator, stranger, call]) {
+      expect(await setRefundDestination(nobody, { refundId, to })).toMatchObject({ ok: false })
+      expect(await markRefundSent(nobody, { refundId, proof: 'FT1' })).toMatchObject({ ok: false })
+    }
+    unwrap(await setRefundDestination(owner, { refundId, to }))
+    unwrap(await markRefundSent(owner, { refundId, proof: 'FT1' }))
+    expect(await listSellerRefunds(owner, { code })).toMatchObject([{ status: 'done', proof: 'FT1' }])
+    expect(await listSellerRefunds(owner, { waiting: true })).toEqual([])
     await expectSoundBooks()
   })
 

@@ -10,7 +10,13 @@ export { endWait, jobs as paymentJobs, sweepExpired } from './payments.jobs.serv
 export { readPayments, readShares, type PaymentShare } from './read-payments.server.ts'
 export { applyNotice, receiveNotice, replayNotice } from './receive-notice.server.ts'
 export { giveBackInHand } from './give-back-in-hand.server.ts'
-export { listRefundTasks, markRefundSent, setRefundDestination } from './refund-tasks.server.ts'
+export {
+  listRefundsSentTwice,
+  listRefundTasks,
+  listSellerRefunds,
+  markRefundSent,
+  setRefundDestination,
+} from './refund-tasks.server.ts'
 export { requestRefund } from './request-refund.server.ts'
 export { acceptLateMoney } from './late-money.server.ts'
 export { markCashPaid } from './pay-payment.server.ts'

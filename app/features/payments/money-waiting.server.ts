@@ -1,5 +1,7 @@
 import type { Call } from '#app/platform/call.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { waitingDisputes } from './desk/list-disputes.server.ts'
+import { ofSender } from './refund-sender.server.ts'
 import type { ForgedNotice, MoneyWaiting } from './payments.types.ts'
 import { unmatched } from './transfer-desk.server.ts'
 
@@ -8,7 +10,7 @@ const FORGED = 30
 
 /** What waits for an operator, counted, with the oldest of it; it names no shopper. */
 export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
-  const owed = { status: 'awaiting_operator' } as const
+  const owed: Prisma.RefundWhereInput = { status: 'awaiting_operator', ...ofSender('market') }
   const [
     transfers,
     oldestTransfers,

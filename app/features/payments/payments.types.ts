@@ -253,8 +253,14 @@ export interface RefundTask {
   readonly status: RefundStatus
   /** The gateway that sends it; null where a person does. */
   readonly gateway: string | null
-  /** Why the gateway would not, where it would not. */
+  /** Why the gateway would not, or why it came back to it. */
   readonly declined: string | null
+  /** The gateway that can be asked about it, whoever sends it by now; null where none can. */
+  readonly askable: string | null
+  /** The seller whose own account took the money and who has to send it; null: the market. */
+  readonly seller: string | null
+  /** When its gateway sent it beside what a person had sent or dropped; null where it did not. */
+  readonly alsoSentAt: Date | null
   readonly requestedAt: Date
   readonly paymentId: string | null
   readonly orderCode: string | null

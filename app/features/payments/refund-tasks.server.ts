@@ -1,49 +1,26 @@
-import { namesOf } from '#app/features/identity/index.server.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
-import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { BankAccount, RefundStatus, RefundTask } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 import { refundFact } from './refund-fact.ts'
+import { ofSender, sendableBy, type RefundSender } from './refund-sender.server.ts'
+import { asRefundTasks, taskSelect } from './refund-task.server.ts'
 
 const PAGE = 30
-/** What the payer reads on the transfer: ASCII, at most 25 signs. */
-const PURPOSE = 'HOAN TIEN'
 const ACCOUNT_FORM = /^[0-9A-Z]{4,19}$/
-
-const orderSelect = { select: { code: true, buyerName: true, buyerPhone: true } } as const
-const taskSelect = {
-  id: true,
-  amount: true,
-  reason: true,
-  status: true,
-  gateway: true,
-  declined: true,
-  requestedAt: true,
-  toBankBin: true,
-  toAccount: true,
-  toHolder: true,
-  proof: true,
-  requestedById: true,
-  doneById: true,
-  doneAt: true,
-  paymentId: true,
-  payment: { select: { order: orderSelect } },
-  transfer: {
-    select: { purpose: true, attempt: { select: { payment: { select: { order: orderSelect } } } } },
-  },
-} as const satisfies Prisma.RefundSelect
 
 /** Money that a person has to send, or has sent or dropped. Looking at it is recorded: it names shoppers. */
 export async function listRefundTasks(
   call: Call,
-  { status = 'awaiting_operator', page = 1 }: { readonly status?: RefundStatus; readonly page?: number },
+  input: { readonly status?: RefundStatus; readonly sender?: RefundSender; readonly page?: number },
 ): Promise<{ rows: RefundTask[]; total: number }> {
+  const { status = 'awaiting_operator', sender, page = 1 } = input
+  const where = { status, ...(sender && ofSender(sender)) }
   const [refunds, total] = await Promise.all([
     call.db.refund.findMany({
-      where: { status },
+      where,
       select: taskSelect,
       // What waits begins with what has waited longest, history with what was done last.
       orderBy:
@@ -53,26 +30,55 @@ export async function listRefundTasks(
       skip: (page - 1) * PAGE,
       take: PAGE,
     }),
-    call.db.refund.count({ where: { status } }),
+    call.db.refund.count({ where }),
   ])
   if (refunds.length > 0) {
     await audit(call, { action: 'payments.refunds-looked-at', subjectType: 'Refund', subjectId: status })
   }
-  const names = await namesOf(
-    call,
-    refunds.flatMap(({ requestedById, doneById }) => [requestedById, doneById]),
-  )
-  const nameOf = (id: string | null) => (id ? (names.get(id) ?? null) : null)
-  const rows = refunds.map((refund) => ({
-    ...toTask(call, refund),
-    requestedBy: nameOf(refund.requestedById),
-    doneBy: nameOf(refund.doneById),
-  }))
-  return { rows, total }
+  return { rows: await asRefundTasks(call, refunds), total }
+}
+
+/** Refunds that a gateway gave back beside what a person had sent or dropped; the newest first. */
+export async function listRefundsSentTwice(call: Call): Promise<RefundTask[]> {
+  const refunds = await call.db.refund.findMany({
+    where: { alsoSentAt: { not: null } },
+    select: taskSelect,
+    orderBy: [{ alsoSentAt: 'desc' }, { id: 'desc' }],
+    take: PAGE,
+  })
+  return asRefundTasks(call, refunds)
 }
 
 /**
- * Keeps where a refund goes, as the payer told it.
+ * What a seller has to give back of one of its parts, or of all, and what it has given back: money that its own
+ * account took. What waits stands first.
+ * @param code of the part
+ */
+export async function listSellerRefunds(
+  call: Call,
+  { code, waiting = false }: { readonly code?: string; readonly waiting?: boolean },
+): Promise<RefundTask[]> {
+  const { actor } = call
+  if (actor.kind !== 'person' || !actor.staff) return []
+  const payment = {
+    payeeSellerId: actor.staff.sellerId,
+    ...(code && { covers: { some: { sellerOrder: { code } } } }),
+  }
+  const refunds = await call.db.refund.findMany({
+    where: {
+      status: waiting ? 'awaiting_operator' : { in: ['awaiting_operator', 'done'] },
+      OR: [{ payment }, { transfer: { attempt: { payment } } }],
+    },
+    select: taskSelect,
+    orderBy: [{ status: 'asc' }, { requestedAt: 'asc' }, { id: 'asc' }],
+    take: PAGE,
+  })
+  return asRefundTasks(call, refunds)
+}
+
+/**
+ * Keeps where a refund goes, as the payer told it. For whoever has to send it: the market's operators, or the seller
+ * whose own account took the money.
  * @returns nothing; or `payment:failure.bank_unknown`, `.account_form`, `.holder_missing`, `.refund_done`
  */
 export async function setRefundDestination(
@@ -86,7 +92,7 @@ export async function setRefundDestination(
   if (to.holder.trim() === '') return failAt('holder', 'payment:failure.holder_missing')
   return call.inTransaction(async (call) => {
     const { count } = await call.db.refund.updateMany({
-      where: { id: refundId, status: 'awaiting_operator' },
+      where: { id: refundId, status: 'awaiting_operator', ...sendableBy(call.actor) },
       data: { toBankBin: to.bin, toAccount: account, toHolder: to.holder.trim() },
     })
     if (count === 0) return fail('payment:failure.refund_done')
@@ -96,7 +102,7 @@ export async function setRefundDestination(
 }
 
 /**
- * An operator says that the money was sent, with the bank's number of the transfer as proof.
+ * Who has to send it says that the money was sent, with the bank's number of the transfer as proof.
  * @returns nothing; or `payment:failure.proof_missing`, `.destination_missing`, `.refund_done`
  */
 export async function markRefundSent(
@@ -105,8 +111,8 @@ export async function markRefundSent(
 ): Promise<Result<undefined>> {
   if (proof.trim() === '') return failAt('proof', 'payment:failure.proof_missing')
   return call.inTransaction(async (call) => {
-    const refund = await call.db.refund.findUnique({
-      where: { id: refundId },
+    const refund = await call.db.refund.findFirst({
+      where: { id: refundId, ...sendableBy(call.actor) },
       select: {
         id: true,
         paymentId: true,
@@ -129,34 +135,4 @@ export async function markRefundSent(
     await call.tell('payment.refund-sent', { ...refundFact(refund, at), via: 'bank' })
     return ok()
   })
-}
-
-function toTask(
-  call: Call,
-  refund: Prisma.RefundGetPayload<{ select: typeof taskSelect }>,
-): Omit<RefundTask, 'requestedBy' | 'doneBy'> {
-  const { toBankBin, toAccount, toHolder } = refund
-  const known = toBankBin !== null && toAccount !== null && toHolder !== null
-  const destination = known ? { bin: toBankBin, account: toAccount, holder: toHolder } : null
-  // Money that did not fit still named its order: its buyer is whom to call.
-  const order = refund.payment?.order ?? refund.transfer?.attempt?.payment.order
-  const purpose = order ? `${PURPOSE} ${order.code.replace('-', '')}` : PURPOSE
-  return {
-    refundId: refund.id,
-    amount: refund.amount,
-    reason: refund.reason,
-    status: refund.status,
-    gateway: refund.gateway,
-    declined: refund.declined,
-    paymentId: refund.paymentId,
-    requestedAt: refund.requestedAt,
-    orderCode: order?.code ?? null,
-    buyerName: order?.buyerName ?? null,
-    buyerPhone: order?.buyerPhone ?? null,
-    destination,
-    payoutPayload: destination && call.ports.payments.payoutCode(destination, refund.amount, purpose),
-    transferPurpose: refund.transfer?.purpose ?? null,
-    proof: refund.proof,
-    doneAt: refund.doneAt,
-  }
 }

@@ -5,6 +5,7 @@ import {
   askRefundNow,
   dropRefund,
   listGatewayRefunds,
+  listRefundsSentTwice,
   listRefundTasks,
   markRefundSent,
   setRefundDestination,
@@ -13,6 +14,8 @@ import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/ope
 import { GatewayRefunds } from '#app/features/payments/ui/operator/GatewayRefunds.tsx'
 import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
 import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
+import { RefundsSentTwice } from '#app/features/payments/ui/operator/RefundsSentTwice.tsx'
+import { SellersRefunds } from '#app/features/payments/ui/operator/SellersRefunds.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -36,28 +39,36 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const HERE = '/dieu-hanh/hoan-tien'
 /** As `listRefundTasks` gives them. */
 const PER_PAGE = 30
-const tabs = [
-  ['awaiting_operator', HERE],
-  ['done', `${HERE}?xem=da-hoan`],
-  ['dropped', `${HERE}?xem=da-bo`],
-] as const satisfies readonly (readonly [RefundStatus, string])[]
-const addressOf = (status: RefundStatus) => tabs.find(([one]) => one === status)?.[1] ?? HERE
+/** What there is to see, by the word in the address. */
+const views = {
+  '': { status: 'awaiting_operator', sender: 'market', name: 'payment:refund_status.awaiting_operator' },
+  'nguoi-ban': { status: 'awaiting_operator', sender: 'sellers', name: 'money:sellers_refunds.tab' },
+  'da-hoan': { status: 'done', name: 'payment:refund_status.done' },
+  'da-bo': { status: 'dropped', name: 'payment:refund_status.dropped' },
+} as const satisfies Record<string, { status: RefundStatus; sender?: 'market' | 'sellers'; name: string }>
+type View = keyof typeof views
+const isView = (word: string): word is View => Object.hasOwn(views, word)
+const tabs = (['', 'nguoi-ban', 'da-hoan', 'da-bo'] as const).map((view) => [view, addressOf(view)] as const)
+
+function addressOf(view: View): string {
+  return view === '' ? HERE : `${HERE}?xem=${view}`
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const query = new URL(request.url).searchParams
-  const seen = query.get('xem')
-  const status: RefundStatus =
-    seen === 'da-hoan' ? 'done' : seen === 'da-bo' ? 'dropped' : 'awaiting_operator'
+  const seen = query.get('xem') ?? ''
+  const view = isView(seen) ? seen : ''
   const page = pageNumberOf(query.get('trang'))
-  const [{ rows, total }, atGateways] = await Promise.all([
-    listRefundTasks(call, { status, page }),
+  const [{ rows, total }, atGateways, twice] = await Promise.all([
+    listRefundTasks(call, { ...views[view], page }),
     listGatewayRefunds(call),
+    listRefundsSentTwice(call),
   ])
   const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
   const pages = Math.max(1, Math.ceil(total / PER_PAGE))
-  return { title, status, page, pages, total, tasks, banks: call.ports.payments.banks, atGateways }
+  return { title, view, page, pages, total, tasks, banks: call.ports.payments.banks, atGateways, twice }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -103,10 +114,11 @@ function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<R
 export default function Refunds() {
   const t = useT()
   const path = usePath()
-  const { status, page, pages, total, tasks, banks, atGateways } = useLoaderData<typeof loader>()
+  const { view, page, pages, total, tasks, banks, atGateways, twice } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const waits = status === 'awaiting_operator'
-  const address = addressOf(status)
+  const waits = view === ''
+  const address = addressOf(view)
+  const Past = view === 'nguoi-ban' ? SellersRefunds : RefundHistory
   return (
     <>
       <h1>{t('operator:refunds.title')}</h1>
@@ -114,11 +126,12 @@ export default function Refunds() {
         label={t('operator:refunds.tabs')}
         items={tabs.map(([one, href]) => ({
           href: path(href),
-          name: t(`payment:refund_status.${one}`),
-          current: one === status,
+          name: t(views[one].name),
+          current: one === view,
         }))}
       />
       <p className="small muted">{t('operator:refunds.audit')}</p>
+      {waits && twice.length > 0 && <RefundsSentTwice tasks={twice} />}
       {waits && atGateways.total > 0 && <GatewayRefunds {...atGateways} />}
       {tasks.length === 0 && (
         <EmptyState
@@ -132,7 +145,7 @@ export default function Refunds() {
         ? tasks.map(({ task, qr }) => (
             <RefundCard key={task.refundId} task={task} qr={qr} banks={banks} lastResult={lastResult} />
           ))
-        : tasks.length > 0 && <RefundHistory tasks={tasks.map(({ task }) => task)} total={total} />}
+        : tasks.length > 0 && <Past tasks={tasks.map(({ task }) => task)} total={total} />}
       <ListPages
         page={page}
         pages={pages}

@@ -20,10 +20,13 @@ import {
   SellerOrderTo,
 } from '#app/features/ordering/ui/seller-order-parts.tsx'
 import { PaidBadge, StatusBadge } from '#app/features/ordering/ui/seller-order-badges.tsx'
+import { listSellerRefunds } from '#app/features/payments/index.server.ts'
+import { SellerRefundNote } from '#app/features/payments/ui/SellerRefundNote.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import type { Result } from '#app/kernel/result.ts'
+import { roleMay } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
@@ -43,8 +46,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     throw redirectTo(call, `/ban-hang/tai-quay/${order.orderCode}`)
   }
   const title = wordsFor(call.locale)('packing:order.title', { code: order.code })
+  const { actor } = call
   return {
     order,
+    refunds: await listSellerRefunds(call, { code: order.code }),
+    mayPay: actor.kind === 'person' && actor.staff !== null && roleMay(actor.staff.role, 'money'),
     place: call.ports.geography.communeLabel(order.communeCode),
     title: pageTitle(call.locale, title),
   }
@@ -86,7 +92,7 @@ function doDeed(call: Call, code: string, deed: OrderDeed): Promise<Result<undef
 export default function SellerOrder() {
   const t = useT()
   const path = usePath()
-  const { order, place } = useLoaderData<typeof loader>()
+  const { order, place, refunds, mayPay } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -99,6 +105,7 @@ export default function SellerOrder() {
         <StatusBadge status={order.status} />
         {order.endReason === null && <PaidBadge method={order.method} />}
       </p>
+      <SellerRefundNote code={order.code} refunds={refunds} may={mayPay} />
       <SellerOrderDeeds order={order} lastResult={lastResult} />
       <SellerOrderGoods order={order} />
       <SellerOrderTo order={order} place={place} />

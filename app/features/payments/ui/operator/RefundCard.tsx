@@ -3,6 +3,7 @@ import { hasWords } from '#app/i18n/i18n.ts'
 import { useKeyWords, useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import { Message } from '#app/ui/Message.tsx'
@@ -48,8 +49,16 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
     <Card id={`r-${task.refundId}`}>
       <h2 className="num">{amount}</h2>
       {task.declined && (
-        <Message tone="warn" title={t('money:declined.title', { gateway: task.gateway ?? '' })}>
-          {t('money:declined.words', { reason: task.declined })}
+        <Message tone="warn" title={t('money:declined.title', { gateway: task.askable ?? '' })}>
+          <p>{t('money:declined.words', { reason: task.declined })}</p>
+          {task.askable && (
+            <form method="post">
+              <input type="hidden" name="id" value={task.refundId} />
+              <Button kind="quiet" name="do" value="ask">
+                {t('money:gateway_refunds.ask')}
+              </Button>
+            </form>
+          )}
         </Message>
       )}
       <div className="two even">

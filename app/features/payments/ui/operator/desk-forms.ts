@@ -27,16 +27,22 @@ export const TransferDeedSchema = z.discriminatedUnion('do', [
 
 export type TransferDeed = z.output<typeof TransferDeedSchema>
 
+const RefundDestination = z.object({
+  do: z.literal('destination'),
+  id: idField(),
+  bin: lineField(6),
+  account: lineField(40),
+  holder: lineField(120),
+})
+const RefundSent = z.object({ do: z.literal('sent'), id: idField(), proof: lineField(120) })
+
+/** What a seller does with a refund out of its own account. */
+export const SellerRefundSchema = z.discriminatedUnion('do', [RefundDestination, RefundSent])
+
 /** What an operator does with a refund. */
 export const RefundDeedSchema = z.discriminatedUnion('do', [
-  z.object({
-    do: z.literal('destination'),
-    id: idField(),
-    bin: lineField(6),
-    account: lineField(40),
-    holder: lineField(120),
-  }),
-  z.object({ do: z.literal('sent'), id: idField(), proof: lineField(120) }),
+  RefundDestination,
+  RefundSent,
   z.object({ do: z.literal('drop'), id: idField(), reason: textField(600) }),
   z.object({ do: z.literal('ask'), id: idField() }),
 ])
