@@ -6,6 +6,7 @@ import { payoutSubscriptions } from './payouts/follow-bank.server.ts'
 
 export { findBalanceDiscrepancies } from './ledger/find-balance-discrepancies.server.ts'
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
+export { readGatewayTerms, setGatewayTerms, type GatewayTerms } from './price/gateway-terms.server.ts'
 export { readPriceTerms } from './price/read-price-terms.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'
 export { readBalance, readBalances, type AccountBalance } from './ledger/read-balance.server.ts'

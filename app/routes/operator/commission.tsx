@@ -5,12 +5,15 @@ import {
   addCommissionRule,
   endCommissionRule,
   listCommissionRules,
+  readGatewayTerms,
   readNotice,
   readRuleTargets,
+  setGatewayTerms,
   setNotice,
   tryCommission,
 } from '#app/features/settlement/index.server.ts'
 import { CommissionDeedSchema, type CommissionDeed } from '#app/features/settlement/ui/fees/fee-forms.ts'
+import { GatewayTermsForm } from '#app/features/settlement/ui/fees/GatewayTermsForm.tsx'
 import { NoticeForm } from '#app/features/settlement/ui/fees/NoticeForm.tsx'
 import { RuleCards } from '#app/features/settlement/ui/fees/RuleCards.tsx'
 import { RuleForm } from '#app/features/settlement/ui/fees/RuleForm.tsx'
@@ -46,10 +49,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     packs: query.get('so-goi')?.slice(0, 10) ?? '1',
   }
   const quantity = Math.min(MOST_PACKS, Math.max(1, Math.trunc(Number(asked.packs)) || 1))
-  const [rules, targets, notice, tried] = await Promise.all([
+  const [rules, targets, notice, gateways, tried] = await Promise.all([
     listCommissionRules(call),
     readRuleTargets(call),
     readNotice(call),
+    readGatewayTerms(call),
     asked.product === ''
       ? null
       : tryCommission(call, { product: asked.product, price: parseDong(asked.price), quantity }),
@@ -57,7 +61,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = call.clock.now()
   const title = pageTitle(call.locale, wordsFor(call.locale)('fees:page.title'))
   const days = { today: vnDay(now), firstRaise: firstDayOfRaise(now, notice) }
-  return { title, ...days, rules, targets, notice, tried, asked: { ...asked, packs: String(quantity) } }
+  return {
+    title,
+    ...days,
+    rules,
+    targets,
+    notice,
+    gateways,
+    tried,
+    asked: { ...asked, packs: String(quantity) },
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -78,6 +91,10 @@ function doDeed(call: Call, deed: CommissionDeed): Promise<Result<unknown>> {
     }
     case 'end':
       return endCommissionRule(call, { ruleId: deed.id, until: deed.until })
+    case 'gateway': {
+      const { method, percent, fixed, source } = deed
+      return setGatewayTerms(call, { method, percentBp: percent, fixed: fixed ?? 0n, source })
+    }
     case 'notice':
       return setNotice(call, { days: deed.days, source: deed.source })
   }
@@ -85,7 +102,7 @@ function doDeed(call: Call, deed: CommissionDeed): Promise<Result<unknown>> {
 
 export default function Commission() {
   const t = useT()
-  const { rules, targets, notice, tried, asked, today, firstRaise } = useLoaderData<typeof loader>()
+  const { rules, targets, notice, gateways, tried, asked, today, firstRaise } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -108,6 +125,9 @@ export default function Commission() {
       </Message>
       <NoticeForm notice={notice} lastResult={lastResult} />
       <RuleForm targets={targets} today={today} firstRaise={firstRaise} lastResult={lastResult} />
+      <h2>{t('fees:gateway.title')}</h2>
+      <p className="hint">{t('fees:gateway.intro')}</p>
+      <GatewayTermsForm terms={gateways} lastResult={lastResult} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import {
   slugOf,
   type AddRuleInput,
 } from './change-rules.server.ts'
+import { readGatewayTerms, setGatewayTerms } from '../price/gateway-terms.server.ts'
 import { commissionSubscriptions } from './freeze-at-sale.server.ts'
 import { listCommissionRules } from './list-rules.server.ts'
 import { tryCommission } from './try-commission.server.ts'
@@ -107,6 +108,18 @@ describe('a new rule', () => {
       },
     })
     expect(await add(over)).toMatchObject({ failure: { key: 'fees:failure.notice' } })
+  })
+
+  it('takes the operator’s newest word for what gateways keep, else what the program assumes', async () => {
+    const vnpay = async () => (await readGatewayTerms(call)).find(({ method }) => method === 'vnpay')
+    expect(await vnpay()).toMatchObject({ percentBp: 110, fixed: 0n, source: '', asOf: '2026-11-22' })
+    const set = (percentBp: number, source: string) =>
+      setGatewayTerms(call, { method: 'vnpay', percentBp, fixed: 1_650n, source })
+    unwrap(await set(150, 'Bảng giá cũ'))
+    unwrap(await set(99, 'Hợp đồng 12/2026'))
+    expect(await vnpay()).toMatchObject({ percentBp: 99, fixed: 1_650n, source: 'Hợp đồng 12/2026' })
+    const stripe = (await readGatewayTerms(call)).find(({ method }) => method === 'stripe')
+    expect(stripe).toMatchObject({ percentBp: 340, source: '' })
   })
 
   it('follows the notice that the operator sets', async () => {

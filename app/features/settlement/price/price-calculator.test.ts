@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freezeTerms } from '../commission/freeze-terms.ts'
-import type { GatewayCost } from './gateway-costs.ts'
+import { gatewayCosts, type GatewayCost } from './gateway-costs.ts'
 import { dearest, takeApart, type PriceTerms } from './price-calculator.ts'
 
 const dong = (most: bigint) => fc.bigInt(0n, most)
@@ -18,11 +18,6 @@ const someTax = fc.record({
   threshold: fc.option(dong(1_000_000_000n)),
   fromFirstDong: fc.boolean(),
 })
-const someTerms: fc.Arbitrary<PriceTerms> = fc.record({
-  commission: fc.option(someRates),
-  tax: fc.option(someTax),
-  soldThisYear: dong(2_000_000_000n),
-})
 const someCosts: fc.Arbitrary<GatewayCost[]> = fc.array(
   fc.record({
     method: fc.constantFrom('vietqr', 'vnpay', 'stripe'),
@@ -31,13 +26,19 @@ const someCosts: fc.Arbitrary<GatewayCost[]> = fc.array(
     bearer: fc.constantFrom('market', 'seller'),
   }),
 )
+const someTerms: fc.Arbitrary<PriceTerms> = fc.record({
+  commission: fc.option(someRates),
+  tax: fc.option(someTax),
+  soldThisYear: dong(2_000_000_000n),
+  gateways: someCosts,
+})
 const at = new Date('2026-11-22T03:00:00Z')
 
 describe('a price taken apart', () => {
   it('adds up to the price, to the đồng', () => {
     fc.assert(
-      fc.property(dong(50_000_000n), dong(100_000n), someTerms, someCosts, (price, packing, terms, costs) => {
-        const parts = takeApart(price, packing, terms, costs)
+      fc.property(dong(50_000_000n), dong(100_000n), someTerms, (price, packing, terms) => {
+        const parts = takeApart(price, packing, terms)
         expect(Object.values(parts).reduce((sum, part) => sum + part, 0n)).toBe(price)
       }),
     )
@@ -79,7 +80,7 @@ describe('a price taken apart', () => {
             },
           )
           expect(frozen).toMatchObject({
-            ...pick(takeApart(price, 0n, { commission: rates, tax, soldThisYear })),
+            ...pick(takeApart(price, 0n, { commission: rates, tax, soldThisYear, gateways: [] })),
           })
         },
       ),
@@ -87,7 +88,7 @@ describe('a price taken apart', () => {
   })
 
   it('charges the seller for no gateway that the market pays', () => {
-    const terms = { commission: null, tax: null, soldThisYear: 0n }
+    const terms = { commission: null, tax: null, soldThisYear: 0n, gateways: gatewayCosts }
     expect(takeApart(100_000n, 4_000n, terms)).toMatchObject({ gateway: 0n, reaches: 96_000n })
     expect(
       dearest([{ method: 'vnpay', percentBp: 110, fixed: 0n, bearer: 'market' }], 'market', 100_000n),
@@ -95,7 +96,7 @@ describe('a price taken apart', () => {
   })
 
   it('says so when packing eats the price', () => {
-    const terms = { commission: null, tax: null, soldThisYear: 0n }
+    const terms = { commission: null, tax: null, soldThisYear: 0n, gateways: gatewayCosts }
     expect(takeApart(3_000n, 4_000n, terms).reaches).toBe(-1_000n)
   })
 })

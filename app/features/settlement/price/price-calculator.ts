@@ -1,6 +1,6 @@
 import { commissionOf, type CommissionRates } from '../commission/commission-of.ts'
 import { taxOf, type TaxTerms } from '../tax/tax-of.ts'
-import { gatewayCostOf, gatewayCosts, type GatewayCost } from './gateway-costs.ts'
+import { gatewayCostOf, type GatewayCost } from './gateway-costs.ts'
 
 /** What would be frozen of a sale of this product now. */
 export interface PriceTerms {
@@ -10,6 +10,8 @@ export interface PriceTerms {
   readonly tax: Pick<TaxTerms, 'vatBp' | 'pitBp' | 'threshold' | 'fromFirstDong'> | null
   /** Đồng of goods that the seller has sold in this calendar year. */
   readonly soldThisYear: bigint
+  /** What gateways are thought to keep. */
+  readonly gateways: readonly GatewayCost[]
 }
 
 /** Where the price of one pack goes; all in đồng, and together exactly the price. */
@@ -32,16 +34,11 @@ export interface PriceParts {
  * @param price   đồng, not negative
  * @param packing đồng that box, label and tape cost the seller, not negative
  */
-export function takeApart(
-  price: bigint,
-  packing: bigint,
-  terms: PriceTerms,
-  costs: readonly GatewayCost[] = gatewayCosts,
-): PriceParts {
-  const { commission, tax, soldThisYear } = terms
+export function takeApart(price: bigint, packing: bigint, terms: PriceTerms): PriceParts {
+  const { commission, tax, soldThisYear, gateways } = terms
   const taken = commission ? commissionOf(commission, price, 1) : { commission: 0n, commissionVat: 0n }
   const withheld = tax ? taxOf(tax, price, soldThisYear) : { taxVat: 0n, taxPit: 0n }
-  const gateway = dearest(costs, 'seller', price)
+  const gateway = dearest(gateways, 'seller', price)
   const given = taken.commission + taken.commissionVat + withheld.taxVat + withheld.taxPit + gateway + packing
   return { ...taken, ...withheld, gateway, delivery: 0n, packing, reaches: price - given }
 }

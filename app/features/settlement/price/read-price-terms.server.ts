@@ -5,10 +5,16 @@ import { chooseRule } from '../commission/choose-rule.ts'
 import { soldInYear } from '../commission/freeze-at-sale.server.ts'
 import { categoryPaths, rulesAt } from '../commission/read-rules.server.ts'
 import { taxRuleFor } from '../tax/tax-of.ts'
+import { readGatewayTerms, type GatewayTerms } from './gateway-terms.server.ts'
 import type { PriceTerms } from './price-calculator.ts'
 
+/** With the day and source of what gateways are thought to keep. */
+export interface DatedPriceTerms extends PriceTerms {
+  readonly gateways: readonly GatewayTerms[]
+}
+
 /** What would be frozen of one of the actor's products if it were sold now. Null: not there, or not theirs. */
-export async function readPriceTerms(call: Call, productId: string): Promise<PriceTerms | null> {
+export async function readPriceTerms(call: Call, productId: string): Promise<DatedPriceTerms | null> {
   const staff = call.actor.kind === 'person' ? call.actor.staff : null
   if (!staff || !isId(productId)) return null
   const product = await call.db.product.findFirst({
@@ -34,5 +40,6 @@ export async function readPriceTerms(call: Call, productId: string): Promise<Pri
     commission: chooseRule(await rulesAt(call, at), subject, at),
     tax,
     soldThisYear: tax ? await soldInYear(call, sellerId, at) : 0n,
+    gateways: await readGatewayTerms(call),
   }
 }

@@ -10,6 +10,7 @@ import {
   textField,
   tickField,
 } from '#app/platform/http/fields.ts'
+import { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 import { commissionScopes } from '../../commission/choose-rule.ts'
 
 /** A percentage as people write it: `5`, `4,5`, `0.25 %` → basis points. */
@@ -58,6 +59,13 @@ export const CommissionDeedSchema = z.discriminatedUnion('do', [
     note: textField(300),
   }),
   z.object({ do: z.literal('end'), id: idField(), until: dayField() }),
+  z.object({
+    do: z.literal('gateway'),
+    method: z.enum(PaymentMethod, 'errors:choose_one'),
+    percent: percentField(),
+    fixed: maybeDong(),
+    source: lineField(300),
+  }),
   z.object({ do: z.literal('notice'), days: countField({ min: 0, max: 365 }), source: lineField(300) }),
 ])
 export type CommissionDeed = z.output<typeof CommissionDeedSchema>

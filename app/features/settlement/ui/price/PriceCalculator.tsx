@@ -3,11 +3,12 @@ import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatDay } from '#app/kernel/clock.ts'
 import { parseDong } from '#app/kernel/money.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { GATEWAY_COSTS_AS_OF, gatewayCosts } from '../../price/gateway-costs.ts'
-import { dearest, takeApart, type PriceParts, type PriceTerms } from '../../price/price-calculator.ts'
+import { gatewayCostOf } from '../../price/gateway-costs.ts'
+import { takeApart, type PriceParts } from '../../price/price-calculator.ts'
+import type { DatedPriceTerms } from '../../price/read-price-terms.server.ts'
 
 interface PriceCalculatorProps {
-  terms: PriceTerms
+  terms: DatedPriceTerms
   /** Which pack of the form, from 0. */
   place: number
   /** What stands in the price field. */
@@ -22,8 +23,10 @@ interface PriceCalculatorProps {
 const lines = ['commission', 'commissionVat', 'taxVat', 'taxPit', 'gateway', 'delivery', 'packing'] as const
 
 /** `bigint` has no place in JSON; the rates and amounts of a price are far below what a number holds. */
-const forScript = (terms: PriceTerms) =>
-  JSON.stringify(terms, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))
+const forScript = ({ commission, tax, soldThisYear }: DatedPriceTerms) =>
+  JSON.stringify({ commission, tax, soldThisYear }, (_, value: unknown) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  )
 
 /**
  * What of a pack's price reaches its seller, beside the price field. It stands inside the product's form, so that trying
@@ -39,6 +42,11 @@ export function PriceCalculator({ terms, place, price, packing, deed }: PriceCal
   const id = `packing-${place}`
   const taxed = terms.tax !== null
   const shown = lines.filter((line) => taxed || !line.startsWith('tax'))
+  // What the market pays at the most: to know, it is no part of the sum.
+  const costOf = (one: (typeof terms.gateways)[number]) => gatewayCostOf(one, amount ?? 0n)
+  const [dearest] = terms.gateways
+    .filter(({ bearer }) => bearer === 'market')
+    .toSorted((a, b) => (costOf(b) > costOf(a) ? 1 : -1))
   const dong = (part: keyof PriceParts) => (parts ? words.dong(parts[part]) : '–')
   return (
     <details
@@ -95,11 +103,13 @@ export function PriceCalculator({ terms, place, price, packing, deed }: PriceCal
           </div>
         </dl>
         <p className="small muted">{t('goods:reach.delivery_words')}</p>
-        {amount !== null && (
+        {amount !== null && dearest && (
           <p className="small muted">
-            {t('goods:reach.gateway_words', {
-              most: words.dong(dearest(gatewayCosts, 'market', amount)),
-              day: formatDay(GATEWAY_COSTS_AS_OF),
+            {t(dearest.source ? 'goods:reach.gateway_source' : 'goods:reach.gateway_words', {
+              most: words.dong(gatewayCostOf(dearest, amount)),
+              method: t(`payment:method.${dearest.method}`),
+              day: formatDay(dearest.asOf),
+              source: dearest.source,
             })}
           </p>
         )}
