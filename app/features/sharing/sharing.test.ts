@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sumDong } from '#app/kernel/money.ts'
 import { termsFor, type SharingRuleTerms } from './choose-terms.ts'
 import { earningsByLot, type SettledPart } from './lot-earnings.ts'
+import { dongInWords } from './papers/dong-in-words.ts'
 import { shareLot, type SharedBefore, type SharedDelivery, type SharingTerms } from './share-lot.ts'
 import { netQuantityOf, readPercent, readQuantity } from './weighing.ts'
 
@@ -239,5 +240,20 @@ describe('weighing', () => {
 
   it('takes off the percentage, then what was sorted out', () => {
     expect(netQuantityOf(100_000, { deductedBp: 250, deductedQuantity: 1_500 })).toBe(96_000)
+  })
+})
+
+describe('đồng in words', () => {
+  it.each([
+    [0n, 'Không đồng'],
+    [15n, 'Mười lăm đồng'],
+    [21n, 'Hai mươi mốt đồng'],
+    [105n, 'Một trăm linh năm đồng'],
+    [310_139n, 'Ba trăm mười nghìn một trăm ba mươi chín đồng'],
+    [1_234_005n, 'Một triệu hai trăm ba mươi tư nghìn không trăm linh năm đồng'],
+    [2_000_000_010n, 'Hai tỷ không trăm mười đồng'],
+    [-50_000n, 'Âm năm mươi nghìn đồng'],
+  ])('%s', (amount, words) => {
+    expect(dongInWords(amount)).toBe(words)
   })
 })

@@ -9,6 +9,8 @@ export type Paper = PDFKit.PDFDocument
 // Points, 72 to the inch; A5, as slips of cooperatives are.
 export const MARGIN = 32
 const CODE = 84
+/** Two people sign, and their names may take two lines. */
+const SIGNING = 100
 export const INK = '#1e2a1c'
 export const MUTED = '#5c6455'
 const LEAF = '#2f6b3a'
@@ -94,6 +96,12 @@ export function drawRow(paper: Paper, name: string, value: string, strong = fals
 export function drawFoot(paper: Paper, t: Words, names: readonly [string, string], link: string) {
   paper.moveDown(1)
   const half = innerWidth(paper) / 2
+  const bottom = paper.page.height - MARGIN - CODE
+  // Long notes leave no room to sign above the code: both go over the page.
+  if (paper.y + SIGNING > bottom) {
+    paper.addPage()
+    paper.y = MARGIN
+  }
   const top = paper.y
   names.forEach((name, place) => {
     const column = { width: half, align: 'center' } as const
@@ -112,7 +120,6 @@ export function drawFoot(paper: Paper, t: Words, names: readonly [string, string
       .text(name, MARGIN + place * half, top + 62, column)
   })
   const code = qrPath(link)
-  const bottom = paper.page.height - MARGIN - CODE
   paper
     .save()
     .translate(MARGIN, bottom)

@@ -4,6 +4,7 @@ import type { Locale } from '#app/kernel/locale.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import type { VoucherPage } from '../sharing.types.ts'
 import { sharingWords } from '../ui/sharing-words.ts'
+import { dongInWords } from './dong-in-words.ts'
 import { drawFoot, drawHead, drawPaper, drawRow } from './paper.server.ts'
 
 /** Draws a voucher (phiếu chi): who was given how much, when and how. One A5 page. */
@@ -21,6 +22,8 @@ export function drawVoucher(
     drawRow(paper, t('sharing:voucher.to'), memberName, true)
     if (memberPlace) drawRow(paper, t('sharing:receipt.place'), memberPlace)
     drawRow(paper, t('sharing:voucher.amount'), formatDong(voucher.amount, locale), true)
+    // On paper a sum is written out, so that nobody adds a nought to it.
+    if (locale === 'vi') drawRow(paper, t('sharing:voucher.in_words'), dongInWords(voucher.amount))
     drawRow(paper, t('sharing:voucher.by'), t(`sharing:by.${voucher.by}`))
     if (voucher.note) drawRow(paper, t('sharing:receipt.note'), voucher.note)
     drawFoot(paper, t, [voucher.recordedBy, memberName], voucher.link)

@@ -5,7 +5,7 @@ import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { AccountLine, DeliveryRow, HouseholdAccount } from '../sharing.types.ts'
 import { accountHref } from './account-pages.ts'
-import { SharingPages } from './SharingPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { useSharingWords } from './sharing-words.ts'
 
 interface AccountViewProps {
@@ -48,7 +48,7 @@ export function AccountView({ account, hrefs, own }: AccountViewProps) {
             ))}
           </ul>
         )}
-        <SharingPages {...lines} hrefOf={(page) => accountHref(own, 'lines', page)} />
+        <ListPages {...lines} hrefOf={(page) => accountHref(own, 'lines', page)} />
       </section>
       <section className="stack" id="deliveries">
         <h2>{t('sharing:account.deliveries')}</h2>
@@ -60,7 +60,7 @@ export function AccountView({ account, hrefs, own }: AccountViewProps) {
             ))}
           </ul>
         )}
-        <SharingPages {...deliveries} hrefOf={(page) => accountHref(own, 'deliveries', page)} />
+        <ListPages {...deliveries} hrefOf={(page) => accountHref(own, 'deliveries', page)} />
       </section>
     </>
   )
