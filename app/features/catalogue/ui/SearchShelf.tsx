@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import type { SearchQuery, SearchResult } from '../types.ts'
 import { ChosenFilters } from './ChosenFilters.tsx'
 import { GoodsGrid } from './GoodsGrid.tsx'
@@ -44,17 +44,7 @@ export function SearchShelf({ at, query, result, empty }: SearchShelfProps) {
             </a>
           </p>
         )}
-        <Pagination
-          page={page}
-          pages={pages}
-          hrefOf={(to) => searchAddress(path, { ...query, page: to })}
-          words={{
-            label: t('site:pages.label'),
-            previous: t('site:pages.previous'),
-            next: t('site:pages.next'),
-            page: (to) => t('shop:page', { page: to }),
-          }}
-        />
+        <ListPages page={page} pages={pages} hrefOf={(to) => searchAddress(path, { ...query, page: to })} />
       </div>
     </div>
   )

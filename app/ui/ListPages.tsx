@@ -1,5 +1,5 @@
 import { useT } from '#app/i18n/locale-context.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { Pagination } from './Pagination.tsx'
 
 interface ListPagesProps {
   page: number
