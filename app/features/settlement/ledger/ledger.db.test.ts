@@ -1,45 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
-import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
-import {
-  cancelSellerOrder,
-  orderingSubscriptions,
-  returnSellerOrder,
-} from '#app/features/ordering/index.server.ts'
-import {
-  acceptSellerOrder,
-  handOver,
-  markDelivered,
-  recordCash,
-} from '#app/features/ordering/index.server.ts'
+import { cancelSellerOrder, recordCash, returnSellerOrder } from '#app/features/ordering/index.server.ts'
 import {
   applyTransfer,
+  decideDispute,
   dropRefund,
   giveBackInHand,
   markRefundSent,
   requestRefund,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
-import { fixedClock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import type { Actor } from '#app/platform/actor.ts'
-import { joinSubscriptions } from '#app/platform/facts.ts'
-import { anOperator } from '#tests/factories/catalogue.ts'
-import {
-  aPlacedOrder,
-  aStall,
-  callMaker,
-  MARKET_NOW,
-  sepayNotice,
-  somePlaces,
-  type Stall,
-} from '#tests/factories/market.ts'
+import { aMarketWithBooks } from '#tests/factories/books.ts'
+import { aPlacedOrder, aStall, callMaker, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { drawInvoiceFile } from '../e-invoice/invoice-file.server.ts'
-import { readInvoiceSums } from '../e-invoice/read-invoice-sums.server.ts'
-import { addVatRule, type NewVatRule } from '../e-invoice/vat-rules.server.ts'
-import { settlementSubscriptions } from '../index.server.ts'
 import { accounts } from './accounts.ts'
 import { findBalanceDiscrepancies } from './find-balance-discrepancies.server.ts'
 import { findLedgerDiscrepancies } from './find-ledger-discrepancies.server.ts'
@@ -49,49 +23,8 @@ import { readBalance, readBalances } from './read-balance.server.ts'
 import { readEntries } from './read-entries.server.ts'
 
 const { root } = testDatabase()
-const makeCall = callMaker(root)
-const subscriptions = joinSubscriptions([
-  ...[catalogueSubscriptions, inventorySubscriptions, orderingSubscriptions],
-  settlementSubscriptions,
-])
-const clock = fixedClock(MARKET_NOW)
-const callOf = (actor?: Actor) => makeCall({ subscriptions, clock, ...(actor && { actor }) })
-const call = callOf()
-const operator = callOf(anOperator)
-const sellerOf = ({ sellerId }: Stall) =>
-  callOf({
-    kind: 'person',
-    userId: 'maker',
-    name: 'Chủ',
-    staff: { sellerId, sellerName: 'HTX', role: 'owner' },
-    officer: null,
-    operator: false,
-  })
+const { call, operator, sellerOf, clock, subscriptions, anOrder, sell, owed } = aMarketWithBooks(root)
 
-let buyers = 0
-const anOrder = async (stall: Stall, method: 'vietqr' | 'cash_on_delivery') => {
-  buyers += 1
-  clock.advance(60_000)
-  const phone = `+84966${String(buyers).padStart(6, '0')}`
-  const order = await aPlacedOrder(call, stall, { method, quantity: 2, buyer: { name: 'Người mua', phone } })
-  if (method === 'vietqr') await sepayNotice(call, { amount: order.total, purpose: order.reference })
-  const part = await root.sellerOrder.findFirstOrThrow({ where: { orderId: order.orderId } })
-  return { ...order, part, goods: part.goodsTotal, fee: part.deliveryFee }
-}
-
-const sell = async (stall: Stall, { part }: { part: { id: string; code: string } }) => {
-  const maker = sellerOf(stall)
-  unwrap(await acceptSellerOrder(maker, part))
-  await root.sellerOrder.update({ where: { id: part.id }, data: { status: 'packed' } })
-  await root.lineLot.updateMany({
-    where: { orderLine: { sellerOrderId: part.id } },
-    data: { status: 'packed' },
-  })
-  unwrap(await handOver(maker, part))
-  unwrap(await markDelivered(maker, part))
-}
-
-const owed = async ({ sellerId }: Stall) => -(await readBalance(call, accounts.sellerPayable(sellerId)))
 const sound = async () =>
   [...(await findLedgerDiscrepancies(root)), ...(await findBalanceDiscrepancies(root))]
     .filter(({ breaches }) => breaches > 0)
@@ -233,6 +166,30 @@ describe('a seller that collects on its own account', () => {
   })
 })
 
+describe('a lost dispute', () => {
+  it('that its seller has to bear is taken from what it is owed', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'vietqr')
+    await sell(stall, order)
+    const { paymentId } = await root.paymentCover.findFirstOrThrow({
+      where: { sellerOrderId: order.part.id },
+    })
+    const { id: disputeId } = await root.dispute.create({
+      data: {
+        ...{ id: newId(), gateway: 'stripe', disputeId: newId(), paymentId, amount: 100_000n, state: 'lost' },
+        ...{ reason: 'fraudulent', openedAt: clock.now(), closedAt: clock.now() },
+      },
+    })
+    const lost = { disputeId, paymentId, amount: 100_000n, via: 'stripe', state: 'lost' } as const
+    await operator.inTransaction((inside) =>
+      inside.tell('payment.dispute', { ...lost, before: null, at: clock.now() }),
+    )
+    unwrap(await decideDispute(operator, { disputeId, bearer: 'sellers', reason: 'Không gửi hàng' }))
+    expect(await owed(stall)).toBe(order.total - 13_200n - 100_000n)
+    expect(await sound()).toEqual([])
+  })
+})
+
 describe('a refund', () => {
   it('that the seller gives back in hand was paid out of its own pocket', async () => {
     const stall = await aStall(call)
@@ -247,68 +204,6 @@ describe('a refund', () => {
     await call.inTransaction((inside) => giveBackInHand(inside, order.part.id))
     expect(await owed(stall)).toBe(0n)
     expect(await sound()).toEqual([])
-  })
-})
-
-describe('the data of e-invoices', () => {
-  const rule: NewVatRule = {
-    ...{ subject: 'goods', sellerKind: null, categorySlug: null, treatment: 'rated', rateBp: 800 },
-    ...{ validFrom: '2026-11-01', source: 'Kế toán của chợ' },
-  }
-  const rowsOf = async (code: string) => {
-    const month = { day: '2026-11-22', kind: 'sales', form: 'xml' } as const
-    const file = await drawInvoiceFile(operator, month)
-    const rows = (await new Response(file?.body).text()).match(/<Dong>.*<\/Dong>/g) ?? []
-    return rows.filter((row) => row.includes(`<MaThamChieu>${code}`))
-  }
-  const cell = (row: string, name: string) => new RegExp(`<${name}>(.*?)</${name}>`).exec(row)?.[1]
-  const sumOf = (rows: string[], name: string) =>
-    rows.reduce((sum, row) => sum + BigInt(cell(row, name) ?? 0), 0n)
-
-  it('name the VAT that somebody set with a source, leave empty what nobody did, and take refunds off', async () => {
-    const stall = await aStall(call)
-    const order = await anOrder(stall, 'vietqr')
-    await sell(stall, order)
-    const before = await readInvoiceSums(operator, '2026-11-22')
-    expect((await rowsOf(order.part.code)).map((row) => cell(row, 'ThueSuat'))).toEqual([
-      undefined,
-      undefined,
-    ])
-    unwrap(await addVatRule(operator, rule))
-    const after = await readInvoiceSums(operator, '2026-11-22')
-    expect(after.sales.total).toBe(before.sales.total)
-    expect(after.sales.withoutVat).toBeLessThan(before.sales.withoutVat)
-    const [goods = '', delivery = ''] = await rowsOf(order.part.code)
-    expect(cell(goods, 'ThueSuat')).toBe('8%')
-    expect(sumOf([goods], 'ThanhTien') + sumOf([goods], 'TienThue')).toBe(order.goods)
-    expect(sumOf([goods], 'TienThue')).toBe((order.goods * 800n * 2n + 10_800n) / 21_600n)
-    expect(cell(delivery, 'ThueSuat')).toBeUndefined()
-    expect(cell(delivery, 'TongThanhToan')).toBe(order.fee.toString())
-
-    const { paymentId } = await root.paymentCover.findFirstOrThrow({
-      where: { sellerOrderId: order.part.id },
-    })
-    const ask = { paymentId, sellerOrderId: order.part.id, amount: 50_001n, reason: 'Thiếu', key: newId() }
-    const { refundId } = unwrap(await requestRefund(operator, ask))
-    const less = (await rowsOf(order.part.code)).slice(2)
-    expect(less.map((row) => cell(row, 'ThueSuat'))).toEqual(['8%', undefined])
-    expect(sumOf(less, 'TongThanhToan')).toBe(-50_001n)
-    expect((await readInvoiceSums(operator, '2026-11-22')).sales.total).toBe(after.sales.total - 50_001n)
-    unwrap(await dropRefund(operator, { refundId, reason: 'Nhầm' }))
-    expect(await rowsOf(order.part.code)).toHaveLength(2)
-  })
-
-  it('take no rule that contradicts itself', async () => {
-    const answers = [
-      await addVatRule(operator, { ...rule, source: ' ' }),
-      await addVatRule(operator, { ...rule, rateBp: null }),
-      await addVatRule(operator, { ...rule, treatment: 'exempt' }),
-      await addVatRule(operator, { ...rule, categorySlug: 'khong-co' }),
-      await addVatRule(operator, { ...rule, subject: 'delivery', categorySlug: 'mat-ong' }),
-    ]
-    expect(answers.map((answer) => (answer.ok ? '' : answer.failure.field))).toEqual([
-      ...['source', 'rate', 'rate', 'categorySlug', 'categorySlug'],
-    ])
   })
 })
 

@@ -1,0 +1,62 @@
+import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
+import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
+import {
+  acceptSellerOrder,
+  handOver,
+  markDelivered,
+  orderingSubscriptions,
+} from '#app/features/ordering/index.server.ts'
+import { accounts } from '#app/features/settlement/index.ts'
+import { readBalance, settlementSubscriptions } from '#app/features/settlement/index.server.ts'
+import { fixedClock } from '#app/kernel/clock.ts'
+import { unwrap } from '#app/kernel/result.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import type { RootDb } from '#app/platform/db/client.server.ts'
+import { joinSubscriptions } from '#app/platform/facts.ts'
+import { anOperator, ownerOf } from './catalogue.ts'
+import { aPlacedOrder, callMaker, MARKET_NOW, sepayNotice, type Stall } from './market.ts'
+
+/** A market whose books hear everything, and what is traded in it. */
+export function aMarketWithBooks(root: RootDb) {
+  const subscriptions = joinSubscriptions([
+    ...[catalogueSubscriptions, inventorySubscriptions, orderingSubscriptions],
+    settlementSubscriptions,
+  ])
+  const clock = fixedClock(MARKET_NOW)
+  const makeCall = callMaker(root)
+  const callOf = (actor?: Actor) => makeCall({ subscriptions, clock, ...(actor && { actor }) })
+  const call = callOf()
+  const sellerOf = ({ sellerId }: Stall) => callOf(ownerOf(sellerId))
+  let buyers = 0
+  return {
+    ...{ subscriptions, clock, call, callOf, sellerOf, operator: callOf(anOperator) },
+
+    /** An order of two packs, each by another buyer; by VietQR it is paid at once. */
+    anOrder: async (stall: Stall, method: 'vietqr' | 'cash_on_delivery') => {
+      buyers += 1
+      clock.advance(60_000)
+      const phone = `+84966${String(buyers).padStart(6, '0')}`
+      const buyer = { name: 'Người mua', phone }
+      const order = await aPlacedOrder(call, stall, { method, quantity: 2, buyer })
+      if (method === 'vietqr') await sepayNotice(call, { amount: order.total, purpose: order.reference })
+      const part = await root.sellerOrder.findFirstOrThrow({ where: { orderId: order.orderId } })
+      return { ...order, part, goods: part.goodsTotal, fee: part.deliveryFee }
+    },
+
+    /** Its seller accepts it, packs it, hands it over, and it is delivered. */
+    sell: async (stall: Stall, { part }: { part: { id: string; code: string } }) => {
+      const maker = sellerOf(stall)
+      unwrap(await acceptSellerOrder(maker, part))
+      await root.sellerOrder.update({ where: { id: part.id }, data: { status: 'packed' } })
+      await root.lineLot.updateMany({
+        where: { orderLine: { sellerOrderId: part.id } },
+        data: { status: 'packed' },
+      })
+      unwrap(await handOver(maker, part))
+      unwrap(await markDelivered(maker, part))
+    },
+
+    /** What the market owes a stall's seller, đồng. */
+    owed: async ({ sellerId }: Stall) => -(await readBalance(call, accounts.sellerPayable(sellerId))),
+  }
+}
