@@ -13,7 +13,7 @@ import { Card } from '#app/ui/Card.tsx'
 import { Chip } from '#app/ui/Chip.tsx'
 import { Chips } from '#app/ui/Chips.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 
 export const handle = { access: 'officer' }
 
@@ -59,16 +59,10 @@ export default function Certificates() {
           {t('department:certificates.empty_words', { days: window })}
         </EmptyState>
       )}
-      <Pagination
+      <ListPages
         page={certificates.page}
         pages={certificates.pages}
         hrefOf={(page) => path(`/so/chung-nhan?trong=${window}&trang=${page}`)}
-        words={{
-          label: t('site:pages.label'),
-          previous: t('site:pages.previous'),
-          next: t('site:pages.next'),
-          page: (page) => t('shop:page', { page }),
-        }}
       />
     </>
   )

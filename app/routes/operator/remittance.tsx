@@ -15,7 +15,7 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
 import { notFound, orNotFound } from '#app/platform/http/refuse.server.ts'
-import { ListPages } from '#app/routes/ListPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 

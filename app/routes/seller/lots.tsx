@@ -17,7 +17,7 @@ import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Icon } from '#app/ui/Icon.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 
 export const handle = { access: 'seller:stock' }
@@ -87,17 +87,7 @@ export default function Lots() {
           ))}
         </ul>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(one) => path(lotsAddress(filter, one))}
-        words={{
-          label: t('site:pages.label'),
-          previous: t('site:pages.previous'),
-          next: t('site:pages.next'),
-          page: (one) => t('site:pages.current', { page: one, pages }),
-        }}
-      />
+      <ListPages page={page} pages={pages} hrefOf={(one) => path(lotsAddress(filter, one))} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMembers } from '#app/features/sharing/index.server.ts'
 import { MemberCards } from '#app/features/sharing/ui/MemberCards.tsx'
-import { SharingPages } from '#app/features/sharing/ui/SharingPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { SharingTabs } from '#app/features/sharing/ui/SharingTabs.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -91,7 +91,7 @@ export default function Members() {
       ) : (
         <MemberCards members={members.items} />
       )}
-      <SharingPages page={members.page} pages={members.pages} hrefOf={(one) => addressOf(standing, one)} />
+      <ListPages page={members.page} pages={members.pages} hrefOf={(one) => addressOf(standing, one)} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 
 export const handle = { access: 'seller:orders' }
@@ -77,17 +77,7 @@ export default function Orders() {
           badge={tab ? undefined : <StatusBadge status={order.status} />}
         />
       ))}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefOf={(one) => path(ordersAddress(tab, one))}
-        words={{
-          label: t('site:pages.label'),
-          previous: t('site:pages.previous'),
-          next: t('site:pages.next'),
-          page: (one) => t('site:pages.current', { page: one, pages }),
-        }}
-      />
+      <ListPages page={page} pages={pages} hrefOf={(one) => path(ordersAddress(tab, one))} />
     </>
   )
 }

@@ -12,7 +12,7 @@ import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Icon } from '#app/ui/Icon.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { SearchForm } from '#app/ui/SearchForm.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 
@@ -84,17 +84,7 @@ export default function Products() {
       ) : (
         <SellerProductRows products={list.items} />
       )}
-      <Pagination
-        page={list.page}
-        pages={list.pages}
-        hrefOf={(one) => path(productsAddress(query, one))}
-        words={{
-          label: t('site:pages.label'),
-          previous: t('site:pages.previous'),
-          next: t('site:pages.next'),
-          page: (one) => t('site:pages.current', { page: one, pages: list.pages }),
-        }}
-      />
+      <ListPages page={list.page} pages={list.pages} hrefOf={(one) => path(productsAddress(query, one))} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listSharingLots } from '#app/features/sharing/index.server.ts'
 import { LotCards } from '#app/features/sharing/ui/LotCards.tsx'
-import { SharingPages } from '#app/features/sharing/ui/SharingPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { SharingTabs } from '#app/features/sharing/ui/SharingTabs.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -38,7 +38,7 @@ export default function SharingLots() {
       ) : (
         <LotCards lots={items} />
       )}
-      <SharingPages
+      <ListPages
         page={page}
         pages={pages}
         hrefOf={(one) => path(`/ban-hang/ho-thanh-vien/lo?trang=${one}`)}

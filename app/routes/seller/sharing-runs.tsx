@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { draftRun, listRuns, listSharingLots } from '#app/features/sharing/index.server.ts'
 import { DraftForm, RunCards } from '#app/features/sharing/ui/RunCards.tsx'
-import { SharingPages } from '#app/features/sharing/ui/SharingPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { SharingTabs } from '#app/features/sharing/ui/SharingTabs.tsx'
 import { DraftRunSchema } from '#app/features/sharing/ui/sharing-forms.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
@@ -52,7 +52,7 @@ export default function SharingRuns() {
       <SharingTabs current="runs" />
       <p className="lead">{t('sharing:runs.lead')}</p>
       <RunCards runs={runs.items} />
-      <SharingPages page={runs.page} pages={runs.pages} hrefOf={(one) => path(`${HERE}?trang=${one}`)} />
+      <ListPages page={runs.page} pages={runs.pages} hrefOf={(one) => path(`${HERE}?trang=${one}`)} />
       <h2>{t('sharing:runs.new')}</h2>
       <DraftForm lots={lots} formKey={key} lastResult={lastResult} />
     </>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listVouchers } from '#app/features/sharing/index.server.ts'
-import { SharingPages } from '#app/features/sharing/ui/SharingPages.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 import { SharingTabs } from '#app/features/sharing/ui/SharingTabs.tsx'
 import { useSharingWords } from '#app/features/sharing/ui/sharing-words.ts'
 import { VoucherCards } from '#app/features/sharing/ui/VoucherCards.tsx'
@@ -56,7 +56,7 @@ export default function Vouchers() {
           <VoucherCards vouchers={items} />
         </>
       )}
-      <SharingPages
+      <ListPages
         page={page}
         pages={pages}
         hrefOf={(one) => path(`/ban-hang/ho-thanh-vien/phieu-chi?trang=${one}`)}

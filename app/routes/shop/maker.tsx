@@ -16,7 +16,7 @@ import { pageNumberOf, slugOf } from '#app/routes/slug-of.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Message } from '#app/ui/Message.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 
 export const handle = { access: 'anyone' }
 
@@ -69,16 +69,10 @@ export default function Maker() {
             action={<ButtonLink href={path('/nha-san-xuat')}>{t('maker:others')}</ButtonLink>}
           />
         )}
-        <Pagination
+        <ListPages
           page={goods.page}
           pages={goods.pages}
           hrefOf={(page) => (page === 1 ? own : `${own}?trang=${page}`)}
-          words={{
-            label: t('site:pages.label'),
-            previous: t('site:pages.previous'),
-            next: t('site:pages.next'),
-            page: (page) => t('shop:page', { page }),
-          }}
         />
       </section>
       <div className="two even">

@@ -10,7 +10,7 @@ import { headOf, metaOf } from '#app/routes/page-head.ts'
 import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
-import { Pagination } from '#app/ui/Pagination.tsx'
+import { ListPages } from '#app/ui/ListPages.tsx'
 
 export const handle = { access: 'anyone' }
 
@@ -49,16 +49,10 @@ export default function Makers() {
           action={<ButtonLink href={path('/nha-san-xuat')}>{t('maker:list.first_page')}</ButtonLink>}
         />
       )}
-      <Pagination
+      <ListPages
         page={makers.page}
         pages={makers.pages}
         hrefOf={(page) => path(page === 1 ? '/nha-san-xuat' : `/nha-san-xuat?trang=${page}`)}
-        words={{
-          label: t('site:pages.label'),
-          previous: t('site:pages.previous'),
-          next: t('site:pages.next'),
-          page: (page) => t('shop:page', { page }),
-        }}
       />
     </>
   )
