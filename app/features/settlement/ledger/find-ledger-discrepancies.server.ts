@@ -147,5 +147,35 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
        select concat('unclaimed ', -${balance(`a."kind" = 'unclaimed'`)}, ' in the books, ', -amount, ' by transfers') as what
        from said where amount <> ${balance(`a."kind" = 'unclaimed'`)}`,
     ),
+    await bookCheck(
+      db,
+      "ledger: what payers' banks took is what disputes say: open, lost and borne by nobody yet, or borne by the market",
+      `with said as (
+         select 'disputes' as place, coalesce(sum("amount") filter (where "state" = 'opened'), 0) as amount from "Dispute"
+         union all
+         select 'differences', coalesce(sum("amount") filter (where "state" = 'lost' and "bearer" is null), 0) from "Dispute"
+         union all
+         select 'losses', coalesce(sum("amount") filter (where "bearer" = 'market'), 0) from "Dispute"
+       ), booked as (
+         select a."kind"::text as place, sum(e."amount") as amount
+         from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId"
+         where e."note" = 'dispute' group by 1
+       )
+       select concat(s.place, ' of disputes: ', coalesce(b.amount, 0), ' in the books, ', s.amount, ' by disputes') as what
+       from said s left join booked b on b.place = s.place
+       where s.amount <> coalesce(b.amount, 0)`,
+    ),
+    await bookCheck(
+      db,
+      'ledger: what gateways gave back beside a person stands on differences, refund by refund',
+      `select concat('refund ', r."id", ': ', coalesce(b.amount, 0), ' on differences') as what
+       from "Refund" r
+       full join (
+         select e."refundId" as id, sum(e."amount") as amount
+         from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'differences'
+         where e."note" = 'refund_also_sent' group by 1
+       ) b on b.id = r."id"
+       where coalesce(b.amount, 0) <> case when r."alsoSentAt" is null then 0 else r."amount" end`,
+    ),
   ]
 }

@@ -34,7 +34,13 @@ export const unexplainedKinds = [
   'deposit_differs',
   'cash_differs',
 ] as const
-export const waitingKinds = ['unclaimed', 'refund_not_on_statement', 'payout_not_on_statement'] as const
+export const waitingKinds = [
+  'unclaimed',
+  'refund_not_on_statement',
+  'payout_not_on_statement',
+  'refunded_twice',
+  'dispute_undecided',
+] as const
 export type DifferenceKind = (typeof unexplainedKinds)[number] | (typeof waitingKinds)[number]
 
 /** One difference with the row behind it. */

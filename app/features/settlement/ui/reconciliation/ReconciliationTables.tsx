@@ -83,6 +83,8 @@ export function DifferencesTable({ differences }: { differences: readonly Differ
           cell: ({ kind, what, id }) =>
             kind === 'unclaimed' ? (
               <a href={path(`/dieu-hanh/chuyen-khoan#t-${id}`)}>{what || id}</a>
+            ) : kind === 'dispute_undecided' ? (
+              <a href={path(`/dieu-hanh/khieu-nai-the/${id}`)}>{what || id}</a>
             ) : (
               <code>{what || id}</code>
             ),
