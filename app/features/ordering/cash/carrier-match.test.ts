@@ -89,3 +89,12 @@ it('keeps a number as letters and digits', () => {
   expect(referenceOf(' pđ-2026/11 ')).toBe('PD202611')
   expect(referenceOf(' – ')).toBeNull()
 })
+
+it('keeps no more signs than were written, and only those that the database takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (written) => {
+      const kept = referenceOf(written)
+      if (kept !== null) expect(kept).toMatch(/^[A-Z0-9]{1,40}$/)
+    }),
+  )
+})

@@ -51,8 +51,8 @@ export function matchCarrier(money: ToldMoney, awaited: readonly AwaitedRemittan
 /** A number as a carrier writes it → as it is kept; null where nothing of it is left. */
 export function referenceOf(written: string): string | null {
   const signs = fold(written)
+    .replace(/[^a-z0-9]/g, '')
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
   return signs === '' ? null : signs
 }
 
