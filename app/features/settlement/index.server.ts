@@ -61,13 +61,7 @@ export { statementFile } from './statements/statement-file.server.ts'
 export { sendRun } from './payouts/send-run.server.ts'
 export { drawInvoiceFile, invoiceFileForms } from './e-invoice/invoice-file.server.ts'
 export { readInvoiceSums, type InvoiceSums } from './e-invoice/read-invoice-sums.server.ts'
-export {
-  addVatRule,
-  listVatCategories,
-  listVatRules,
-  type ListedVatRule,
-  type NewVatRule,
-} from './e-invoice/vat-rules.server.ts'
+export { addVatRule, listVatCategories, listVatRules } from './e-invoice/vat-rules.server.ts'
 
 /** What settlement hears, in the transaction of the deed. */
 export const settlementSubscriptions = joinSubscriptions([

@@ -58,7 +58,6 @@ export { defaultNotice, firstDayOfRaise, isRaise, type FeeNotice } from './commi
 export { quarterName, quartersUntil, readQuarter, spanOf, type Quarter } from './tax/quarter.ts'
 export { CONFIRM_MINUTES, WAITING_HOURS, maskedAccount } from './bank-account/bank-account.machine.ts'
 export type { BankChange, NewAccount, SellerBankAccount } from './bank-account/bank-account.types.ts'
-export { MOST_PAPERS, PAPER_ACCEPT, type PaperKind } from './papers/paper.ts'
 export { payoutMachine, payoutRunMachine } from './payouts/payout.machine.ts'
 export { cutoffOn, payoutDayOf, weekdayOf, weekdays } from './payouts/payout-days.ts'
 export type {
@@ -81,5 +80,4 @@ export {
   type MoneyChannel,
 } from './reconciliation/reconciliation.types.ts'
 export type { MarketBusiness } from './e-invoice/market-business.ts'
-export { invoiceSubjects, vatTreatments, type InvoiceSubject, type VatTreatment } from './e-invoice/vat.ts'
 export { formatOn, invoiceFormats, invoiceKinds, type InvoiceKind } from './e-invoice/format.ts'

@@ -113,7 +113,7 @@ it('has in its Excel file the rows of the page, to the đồng', async () => {
   expect(opening?.at(-1)).toBe(Number(sums.opening))
   const closing = rest.pop()
   expect(closing?.at(-1)).toBe(Number(sums.closing))
-  expect(cells.slice(1).every(([day]) => day instanceof Date)).toBe(true)
+  expect(cells.slice(1).every(([first]) => first instanceof Date)).toBe(true)
   expect(rest.map((row) => row.at(-2))).toEqual(rows.map(({ total }) => Number(total)))
   expect(rest.map((row) => row.at(-1))).toEqual(rows.map(({ balance }) => Number(balance)))
 })
