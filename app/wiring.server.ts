@@ -3,6 +3,7 @@ import { openGeography } from '#app/features/geography/index.server.ts'
 import { createAuth, readActor } from '#app/features/identity/index.server.ts'
 import type { PaymentsPort } from '#app/features/payments/index.ts'
 import { systemClock } from '#app/kernel/clock.ts'
+import { openGate } from '#app/kernel/gate.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { Call, Ports } from '#app/platform/call.ts'
 import type { Config } from '#app/platform/config/config.ts'
@@ -90,6 +91,7 @@ function paymentsPort({ bank, feeds, mode, simulators, origin, gateways, collect
       ...(feeds.sepay && { sepay: sepayReader(sepayKeys(feeds.sepay)) }),
       ...(feeds.casso && { casso: cassoReader(feeds.casso) }),
     },
+    noticeGate: openGate(noticesAtOnce),
     marketAccount,
     transferTo: (account) => vietqrGateway(account),
     collection,
@@ -105,6 +107,9 @@ function paymentsPort({ bank, feeds, mode, simulators, origin, gateways, collect
     demoBank: simulators?.bank.url ?? null,
   }
 }
+
+/** More at once are not done sooner: the books of all of them meet on a few accounts, and pages need connections. */
+const noticesAtOnce = 8
 
 /** How long a gateway may take to answer, and what time it is there. */
 const patience = { timeoutMillis: 8_000, now: () => new Date() }

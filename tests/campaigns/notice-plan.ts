@@ -105,13 +105,13 @@ async function placeOrders(ground: Ground, fates: readonly Fate[]) {
   const gone = fates.filter((fate) => fate === 'late, goods gone').length
   const plenty = await aStall(callOf(), { packs: fates.length })
   const scarce = await aStall(callOf(), { packs: Math.max(gone, 1) })
-  const orders = await inParallel(fates, 16, (fate, index) =>
+  const orders = await inParallel(fates, 4, (fate, index) =>
     aPlacedOrder(callOf(), fate === 'late, goods gone' ? scarce : plenty, {
       buyer: { name: 'Người mua', phone: `+84913${String(index).padStart(6, '0')}` },
     }),
   )
   const over = lateClock()
-  await inParallel(fates, 16, async (fate, index) => {
+  await inParallel(fates, 4, async (fate, index) => {
     if (!fate.startsWith('late')) return
     await releaseHeldGoods(callOf({ clock: over }), { orderId: (orders[index] ?? lost()).orderId })
   })

@@ -27,8 +27,6 @@ export interface Told {
 export interface Storm {
   readonly notices: number
   readonly seed: number
-  /** How long an answer may take (ms); left out where other work shares the machine. */
-  readonly longest?: number
   /** Posts the notices and waits for every answer, which stand in their order. */
   readonly post: (planned: readonly Planned[]) => Promise<readonly Told[]>
 }
@@ -36,13 +34,13 @@ export interface Storm {
 /**
  * Notices of every gateway and bank feed, each in its own protocol with its own signature: a tenth come twice, a tenth
  * are forged (a guessed key, or another amount under a genuine signature), all of them shuffled. The books are the
- * caller's to check.
+ * caller's to check, and how long the answers took.
  * @param call with which orders are placed: its ports start at every gateway, its clock is the senders'
  */
 export async function storm(
   ground: Ground,
   call: Call,
-  { notices: count, seed, longest = Infinity, post }: Storm,
+  { notices: count, seed, post }: Storm,
 ): Promise<Figures> {
   const planned = await plan(ground, call, { count, seed })
   ground.say?.(`${count} notices of ${senders.length} senders are written`)
@@ -52,7 +50,6 @@ export async function storm(
   const millis = told.map((answer) => answer.millis)
   for (const [at, answer] of told.entries()) assertAnswer(planned[at], answer)
   const slowest = Math.round(percentile(millis, 100))
-  assert.ok(slowest <= longest, `an answer took ${slowest} ms, half of them ${percentile(millis, 50)} ms`)
   await assertAllCounted(ground, planned)
   const kinds = (kind: Planned['kind']) => planned.filter((one) => one.kind === kind).length
   return {

@@ -1,3 +1,4 @@
+import type { Gate } from '#app/kernel/gate.ts'
 import type {
   BankFeedProvider,
   BankFeedReader,
@@ -30,6 +31,11 @@ export interface PaymentsPort {
   readonly transferTo: (account: BankAccount) => PaymentGateway
   /** The bank feeds that are switched on. */
   readonly notices: Readonly<Partial<Record<BankFeedProvider, BankFeedReader>>>
+  /**
+   * How many notices are applied at once in this process: a flood of them waits in line, each stored already, instead
+   * of taking every connection from the pages. Absent: all of them.
+   */
+  readonly noticeGate?: Gate
   /** Where transfers go while the market collects. */
   readonly marketAccount: BankAccount
   /** Who collects: the market for everybody, or each seller on its own account. */

@@ -1,3 +1,4 @@
+import type { Gate } from '#app/kernel/gate.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -9,6 +10,8 @@ import { applyTransfer } from './apply-transfer.server.ts'
 import { applyGatewayEvent } from './apply-gateway-event.server.ts'
 import { openNotice, senderOf, type NoticeMeaning } from './notice-sender.server.ts'
 import './payments.types.ts'
+
+const atOnce: Gate = (work) => work()
 
 const Headers = z.record(z.string(), z.string())
 
@@ -30,7 +33,8 @@ export async function receiveNotice(
     data: { id: noticeId, provider, headers: { ...headers }, query, body, receivedAt },
   })
   try {
-    return sender.acknowledge(await applyRaw(call, { noticeId, provider, raw }))
+    const { noticeGate = atOnce } = call.ports.payments
+    return sender.acknowledge(await noticeGate(() => applyRaw(call, { noticeId, provider, raw })))
   } catch (error) {
     call.log.error({ err: error, noticeId }, 'a notice was stored but could not be applied')
     return sender.acknowledge('try-again')

@@ -63,15 +63,71 @@ const steps = fc.oneof(
   step(2, 'all-at-once', { ...any, cancel: fc.constantFrom(false, false, false, true) }),
 )
 
-/** How a run begins, and what happens in it. */
-export const plan = fc.record({
-  orders: fc.array(fc.constantFrom(...awaitedMethods, 'cash_on_delivery' as const), {
-    minLength: 1,
-    maxLength: 2,
-  }),
-  steps: fc.array(steps, { minLength: 8, maxLength: 40, size: 'large' }),
-})
-
 type Of<A> = A extends fc.Arbitrary<infer V> ? V : never
-export type Plan = Of<typeof plan>
 export type Step = Of<typeof steps>
+
+const paid: Step[] = [
+  { name: 'pay', some: 0, difference: 0n, feeds: 'sepay', named: true },
+  { name: 'deliver', some: 0 },
+]
+const asked: Step[] = [...paid, { name: 'give-back-some', some: 0, amount: 50_000n }]
+/** The gateway was asked to give money back, and has not said what became of it. */
+const givenBack: Step[] = [...asked, { name: 'work' }]
+const cancelled: Step[] = [...paid, { name: 'cancel-part', some: 0 }, { name: 'work' }]
+const ended: Step[] = [
+  { name: 'finish-refunds', some: 0, end: 'refunded' },
+  { name: 'deliver', some: 0 },
+]
+const quarrel: Step[] = [
+  { name: 'dispute', some: 0, state: 'opened' },
+  { name: 'deliver', some: 0 },
+]
+
+const methods = [...awaitedMethods, 'cash_on_delivery'] as const
+
+/**
+ * What has happened when anything may: left to chance alone, money would hardly ever be far enough to be given back,
+ * fetched back or quarrelled about.
+ */
+const opening = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      first: fc.constantFrom(...methods),
+      begun: fc.constantFrom<Step[]>([], paid, asked, cancelled, [
+        ...paid,
+        { name: 'fulfil', some: 0, deeds: 4 },
+      ]),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      first: fc.constantFrom('vnpay' as const, 'stripe' as const),
+      begun: fc.constantFrom<Step[]>(givenBack, cancelled, [...givenBack, ...ended]),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      first: fc.constant('stripe' as const),
+      begun: fc.constantFrom<Step[]>(
+        [...paid, ...quarrel],
+        [...cancelled, ...ended, { name: 'turn-refund', some: 0 }],
+      ),
+    }),
+  },
+)
+
+/** How a run begins, and what happens in it. */
+export const plan = fc
+  .record({
+    opening,
+    others: fc.array(fc.constantFrom(...methods), { maxLength: 1 }),
+    steps: fc.array(steps, { minLength: 8, maxLength: 40, size: 'large' }),
+  })
+  .map(({ opening: { first, begun }, others, steps: then }) => ({
+    orders: [first, ...others],
+    steps: [...begun, ...then],
+  }))
+export type Plan = Of<typeof plan>

@@ -50,7 +50,8 @@ async function happen(world: World, step: Step): Promise<void> {
       return pay(world, step)
     case 'decline':
     case 'leave': {
-      const attempt = pick(await attemptsOf(world), step.some)
+      const open = (await attemptsOf(world)).filter(({ status }) => status === 'open')
+      const attempt = pick(open, step.some)
       const double = gateways.find(({ character }) => character.name === attempt?.gateway)
       if (attempt) double?.[step.name](attempt.id)
       return
@@ -190,12 +191,15 @@ async function happen(world: World, step: Step): Promise<void> {
         await dropRefund(operator, { refundId: refund.id, reason: 'Nhầm' })
       return
     }
-    case 'finish-refunds':
-      return pick(gateways, step.some)?.finishRefunds(step.end)
+    case 'finish-refunds': {
+      const busy = gateways.filter((one) => one.givenBack().some(({ state }) => state === 'under-way'))
+      return pick(busy, step.some)?.finishRefunds(step.end)
+    }
     case 'turn-refund': {
       const double = gateways.find(({ character }) => character.takesBack)
-      const refund = double && pick(double.givenBack(), step.some)
-      if (refund) double.turnRefund(refund.request.refundId)
+      const ended = double?.givenBack().filter(({ state }) => state !== 'under-way')
+      const refund = ended && pick(ended, step.some)
+      if (refund) double?.turnRefund(refund.request.refundId)
       return
     }
     case 'dispute': {
