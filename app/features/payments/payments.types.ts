@@ -270,6 +270,8 @@ export interface RefundTask {
   readonly requestedAt: Date
   readonly paymentId: string | null
   readonly orderCode: string | null
+  /** Codes of the parts that its payment is for. */
+  readonly parts: readonly string[]
   readonly buyerName: string | null
   /** E.164; to be asked for the account. */
   readonly buyerPhone: string | null

@@ -7,7 +7,13 @@ import type { RefundTask } from './payments.types.ts'
 const PURPOSE = 'HOAN TIEN'
 
 const orderSelect = { select: { code: true, buyerName: true, buyerPhone: true } } as const
-const paymentSelect = { select: { payeeSellerId: true, order: orderSelect } } as const
+const paymentSelect = {
+  select: {
+    payeeSellerId: true,
+    order: orderSelect,
+    covers: { select: { sellerOrder: { select: { code: true } } } },
+  },
+} as const
 
 /** What `asRefundTasks` tells of a refund, for a select. */
 export const taskSelect = {
@@ -58,7 +64,8 @@ function toTask(
   const known = toBankBin !== null && toAccount !== null && toHolder !== null
   const destination = known ? { bin: toBankBin, account: toAccount, holder: toHolder } : null
   // Money that did not fit still named its order: its buyer is whom to call.
-  const order = refund.payment?.order ?? refund.transfer?.attempt?.payment.order
+  const payment = refund.payment ?? refund.transfer?.attempt?.payment
+  const order = payment?.order
   const purpose = order ? `${PURPOSE} ${order.code.replace('-', '')}` : PURPOSE
   return {
     refundId: refund.id,
@@ -70,6 +77,7 @@ function toTask(
     paymentId: refund.paymentId,
     requestedAt: refund.requestedAt,
     orderCode: order?.code ?? null,
+    parts: (payment?.covers ?? []).map(({ sellerOrder }) => sellerOrder.code),
     buyerName: order?.buyerName ?? null,
     buyerPhone: order?.buyerPhone ?? null,
     destination,

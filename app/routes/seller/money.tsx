@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listSellerRefunds } from '#app/features/payments/index.server.ts'
+import { SellerRefundList } from '#app/features/payments/ui/SellerRefundList.tsx'
 import { listSellerPayouts, readBankAccount, readSellerMoney } from '#app/features/settlement/index.server.ts'
 import { maskedAccount } from '#app/features/settlement/index.ts'
 import { MoneyComing } from '#app/features/settlement/ui/money/MoneyComing.tsx'
@@ -22,15 +24,16 @@ const LAST = 5
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, payouts, { active, change }] = await Promise.all([
+  const [money, refunds, payouts, { active, change }] = await Promise.all([
     readSellerMoney(call),
+    listSellerRefunds(call, { waiting: true }),
     listSellerPayouts(call, 1),
     readBankAccount(call),
   ])
   const bank = call.ports.payments.banks.find(({ bin }) => bin === active?.bin)
   return {
     title: pageTitle(call.locale, wordsFor(call.locale)('settlement:money.title')),
-    ...{ money, payouts: payouts.items.slice(0, LAST), changing: change?.status === 'waiting' },
+    ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: change?.status === 'waiting' },
     account: active && `${bank?.name ?? active.bin} ${maskedAccount(active.account)}`,
   }
 }
@@ -38,10 +41,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Money() {
   const t = useT()
   const path = usePath()
-  const { money, payouts, account, changing } = useLoaderData<typeof loader>()
+  const { money, refunds, payouts, account, changing } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('settlement:money.title')}</h1>
+      <SellerRefundList refunds={refunds} />
       <MoneyNow money={money} hasAccount={account !== null} />
       <MoneyComing money={money} />
       <section className="stack">

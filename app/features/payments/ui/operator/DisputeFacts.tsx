@@ -23,7 +23,7 @@ export function DisputeFacts({ dispute }: { dispute: DisputeView }) {
       t('money:decision.borne'),
       `${seller} · ${code} · ${formatDong(bears, locale)}`,
     ]),
-    [t('money:fact.reason'), dispute.decision],
+    [t('money:decision.why'), dispute.decision],
     [t('money:fact.by'), bearer && (dispute.decidedBy ?? t('operator:somebody'))],
     [t('money:decision.at'), decidedAt && formatMoment(decidedAt)],
   ]

@@ -51,7 +51,7 @@ export type RefundDeed = z.output<typeof RefundDeedSchema>
 
 /** Who bears a lost dispute. */
 export const DisputeDecisionSchema = z.object({
-  bearer: z.enum(['market', 'sellers'], 'errors:required'),
+  bearer: z.enum(['market', 'sellers']),
   parts: z.array(idField()).max(50).optional(),
   reason: textField(600),
 })
