@@ -1,13 +1,19 @@
 import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
-import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
+import { findStockDiscrepancies, inventorySubscriptions } from '#app/features/inventory/index.server.ts'
 import {
   acceptSellerOrder,
+  findOrderDiscrepancies,
   handOver,
   markDelivered,
   orderingSubscriptions,
 } from '#app/features/ordering/index.server.ts'
+import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
 import { accounts } from '#app/features/settlement/index.ts'
-import { readBalance, settlementSubscriptions } from '#app/features/settlement/index.server.ts'
+import {
+  findLedgerDiscrepancies,
+  readBalance,
+  settlementSubscriptions,
+} from '#app/features/settlement/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -15,6 +21,17 @@ import type { RootDb } from '#app/platform/db/client.server.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { anOperator, ownerOf } from './catalogue.ts'
 import { aPlacedOrder, callMaker, MARKET_NOW, sepayNotice, type Stall } from './market.ts'
+
+/** What stock, orders, payments and ledger say against each other that cannot be. */
+export async function breachesIn(root: RootDb) {
+  const checks = [
+    ...(await findStockDiscrepancies(root)),
+    ...(await findOrderDiscrepancies(root)),
+    ...(await findPaymentDiscrepancies(root)),
+    ...(await findLedgerDiscrepancies(root)),
+  ]
+  return checks.filter(({ breaches }) => breaches > 0)
+}
 
 /** A market whose books hear everything, and what is traded in it. */
 export function aMarketWithBooks(root: RootDb) {

@@ -1,3 +1,4 @@
+import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { NetUnit } from '#app/platform/db/generated/enums.ts'
 
@@ -9,7 +10,7 @@ export const counting = {
 
 /** The packs of a lot's product, as far as they say what it is counted in. */
 export const packUnit = {
-  select: { netUnit: true },
+  select: { netUnit: true, pieceWordVi: true, pieceWordEn: true },
   orderBy: { position: 'asc' },
   take: 1,
 } as const satisfies Prisma.Product$variantsArgs
@@ -20,9 +21,15 @@ export const unitSelect = {
   product: { select: { variants: packUnit } },
 } as const satisfies Prisma.LotSelect
 
+interface PackRow {
+  readonly netUnit: NetUnit
+  readonly pieceWordVi: string | null
+  readonly pieceWordEn: string | null
+}
+
 interface UnitRow {
   readonly deliveries?: readonly { readonly unit: NetUnit }[]
-  readonly product: { readonly variants: readonly { readonly netUnit: NetUnit }[] }
+  readonly product: { readonly variants: readonly PackRow[] }
 }
 
 /**
@@ -31,3 +38,9 @@ interface UnitRow {
  */
 export const unitOfLot = ({ deliveries = [], product }: UnitRow): NetUnit =>
   deliveries[0]?.unit ?? product.variants[0]?.netUnit ?? 'g'
+
+/** What one piece of a lot is called by its packs: bunch (bó), fruit (quả); null where they do not say. */
+export function pieceWordOf({ product }: Pick<UnitRow, 'product'>): LocalText | null {
+  const { pieceWordVi: vi, pieceWordEn: en } = product.variants[0] ?? {}
+  return vi ? { vi, en: en || vi } : null
+}

@@ -8,8 +8,8 @@ export async function toSharedLots(call: Call, books: readonly LotBooks[]): Prom
   const memberIds = books.flatMap(({ share }) => (share?.lines ?? []).map(({ memberId }) => memberId))
   const names = await namesOfMembers(call, memberIds)
   const balances = await readBalances(call, memberIds)
-  return books.map(({ lotId, lotCode, makersNumber, productName, unit, sums, rule, share }) => ({
-    ...{ lotId, lotCode, makersNumber, productName, unit, rule, ...sums },
+  return books.map(({ lotId, lotCode, makersNumber, productName, unit, pieceWord, sums, rule, share }) => ({
+    ...{ lotId, lotCode, makersNumber, productName, unit, pieceWord, rule, ...sums },
     ...{ shared: share?.shared ?? 0n, fund: share?.fund ?? 0n, cooperative: share?.cooperative ?? 0n },
     unpriced: share?.unpriced ?? 0,
     lines: (share?.lines ?? []).map((line) => ({

@@ -3,6 +3,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { packUnit, pieceWordOf } from './lot-unit.ts'
 import { householdAddress } from './member-link.server.ts'
 import { placeOf } from './read-members.server.ts'
 import { ownBooks } from './sharing.access.server.ts'
@@ -15,7 +16,11 @@ const rowSelect = {
   ...{ netQuantity: true, grade: true, price: true, reversesId: true },
   member: { select: { name: true } },
   lot: {
-    select: { code: true, makersNumber: true, product: { select: { nameVi: true, nameEn: true } } },
+    select: {
+      code: true,
+      makersNumber: true,
+      product: { select: { nameVi: true, nameEn: true, variants: packUnit } },
+    },
   },
   prices: { select: { price: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
   reversedBy: { select: { id: true, year: true, number: true } },
@@ -106,7 +111,7 @@ function toDeliveryRow(row: Prisma.MemberDeliveryGetPayload<{ select: typeof row
   const { memberId, year, number, unit, quantity, netQuantity, grade } = row
   return {
     ...{ deliveryId: id, memberId, memberName: member.name, year, number },
-    ...{ unit, quantity, netQuantity, grade },
+    ...{ unit, pieceWord: pieceWordOf(lot), quantity, netQuantity, grade },
     lotCode: lot.code,
     makersNumber: lot.makersNumber,
     productName: { vi: lot.product.nameVi, en: lot.product.nameEn || lot.product.nameVi },

@@ -3,7 +3,7 @@ import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { termsFor } from './choose-terms.ts'
-import { counting, packUnit, unitOfLot } from './lot-unit.ts'
+import { counting, packUnit, pieceWordOf, unitOfLot } from './lot-unit.ts'
 import { readEarnings } from './read-earnings.server.ts'
 import { readRules } from './read-rules.server.ts'
 import { shareLot, type LotShare, type SharedBefore, type SharedDelivery } from './share-lot.ts'
@@ -16,6 +16,7 @@ export interface LotBooks {
   readonly makersNumber: string
   readonly productName: LocalText
   readonly unit: NetUnit
+  readonly pieceWord: LocalText | null
   /** Of the first goods that were brought into it; else the day it was made on. */
   readonly firstDay: Day
   readonly sums: LotSums
@@ -89,6 +90,7 @@ export async function readLotBooks(
       makersNumber: lot.makersNumber,
       productName: { vi: lot.product.nameVi, en: lot.product.nameEn || lot.product.nameVi },
       unit: unitOfLot(lot),
+      pieceWord: pieceWordOf(lot),
       firstDay,
       sums,
       rule: rules.find(({ ruleId }) => ruleId === rule?.ruleId) ?? null,

@@ -2,7 +2,7 @@ import { isId } from '#app/kernel/ids.ts'
 import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { packUnit, unitOfLot, unitSelect } from './lot-unit.ts'
+import { packUnit, pieceWordOf, unitOfLot, unitSelect } from './lot-unit.ts'
 import { readBalances } from './member-balance.server.ts'
 import { readLotBooks } from './read-lot-books.server.ts'
 import { readRules } from './read-rules.server.ts'
@@ -94,6 +94,7 @@ async function asShared(
     makersNumber: lot.makersNumber,
     productName: { vi: lot.product.nameVi, en: lot.product.nameEn || lot.product.nameVi },
     unit: unitOfLot(lot),
+    pieceWord: pieceWordOf(lot),
     rule: rules.find((rule) => rule.ruleId === ruleId) ?? null,
     unpriced: 0,
     lines: lines.map((line) => ({

@@ -4,7 +4,7 @@ import { pageOf, sliceOf, type Page } from '#app/kernel/page.ts'
 import type { LocalText } from '#app/features/ocop/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import { counting, packUnit, unitOfLot, unitSelect } from './lot-unit.ts'
+import { counting, packUnit, pieceWordOf, unitOfLot, unitSelect } from './lot-unit.ts'
 import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
 import { cooperativeOf, ownLots } from './sharing.access.server.ts'
 import { toSharedLots } from './name-shares.server.ts'
@@ -58,6 +58,7 @@ export interface LotChoice {
   readonly illustration: string
   readonly madeOn: Day
   readonly unit: NetUnit
+  readonly pieceWord: LocalText | null
   /** Nothing was brought yet: `unit` is a proposal. */
   readonly unitOpen: boolean
 }
@@ -104,6 +105,7 @@ function toChoice({ code, makersNumber, madeOn, product, deliveries }: ChoiceRow
     productName: { vi: product.nameVi, en: product.nameEn || product.nameVi },
     madeOn: dayOfDateColumn(madeOn),
     unit: unitOfLot({ product, deliveries }),
+    pieceWord: pieceWordOf({ product }),
     unitOpen: deliveries.length === 0,
   }
 }

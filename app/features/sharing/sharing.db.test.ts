@@ -1,36 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { catalogueSubscriptions } from '#app/features/catalogue/index.server.ts'
-import { inventorySubscriptions } from '#app/features/inventory/index.server.ts'
-import {
-  acceptSellerOrder,
-  handOver,
-  markDelivered,
-  orderingSubscriptions,
-  packSellerOrder,
-  returnSellerOrder,
-} from '#app/features/ordering/index.server.ts'
-import { settlementSubscriptions } from '#app/features/settlement/index.server.ts'
-import { fixedClock } from '#app/kernel/clock.ts'
+import { returnSellerOrder } from '#app/features/ordering/index.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import type { Actor, StaffRole } from '#app/platform/actor.ts'
 import { findUnguardedTables } from '#app/platform/books/append-only-check.server.ts'
 import type { Call } from '#app/platform/call.ts'
-import { joinSubscriptions } from '#app/platform/facts.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
-import {
-  aLot,
-  aPlacedOrder,
-  aStall,
-  callMaker,
-  MARKET_NOW,
-  sepayNotice,
-  somePlaces,
-  type Stall,
-} from '#tests/factories/market.ts'
+import { aHousehold, aSharingMarket, bring } from '#tests/factories/cooperative.ts'
+import { aLot, aStall, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
-  addMember,
   agreePrice,
   confirmRun,
   draftRun,
@@ -53,7 +31,6 @@ import {
   readRun,
   readSharingLot,
   readVoucher,
-  receiveDelivery,
   recordCost,
   renewLink,
   reverseCost,
@@ -61,83 +38,10 @@ import {
   reversePayment,
   setRule,
 } from './index.server.ts'
-import type { ReceiveDeliveryInput } from './receive-delivery.server.ts'
 
 const { root } = testDatabase()
-const makeCall = callMaker(root)
-const clock = fixedClock(MARKET_NOW)
-const subscriptions = joinSubscriptions([
-  ...[catalogueSubscriptions, inventorySubscriptions, orderingSubscriptions],
-  settlementSubscriptions,
-])
-const callOf = (actor?: Actor) => makeCall({ subscriptions, clock, ...(actor && { actor }) })
-const visitor = callOf()
-
-const staffOf = (sellerId: string, role: StaffRole = 'owner'): Call =>
-  callOf({
-    ...{ kind: 'person', userId: 'maker', name: 'Đỗ Thị Sương', officer: null, operator: false },
-    staff: { sellerId, sellerName: 'HTX', role },
-  })
-
+const { callOf, visitor, staffOf, aCooperative, sell } = aSharingMarket(root)
 const weights = { first: 100, second: 80, third: 60 }
-
-/** A cooperative with a lot, a rule (a tenth for the fund) and two households; the first brought thrice as much. */
-async function aCooperative() {
-  const stall = await aStall(visitor, { packs: 40 })
-  const call = staffOf(stall.sellerId)
-  unwrap(
-    await setRule(call, {
-      ...{ way: 'by_quantity', keepsBp: 1000, weights, lotCode: null, note: '' },
-      ...{ validFrom: '2026-01-01', key: newId() },
-    }),
-  )
-  const [lam, thu] = [await aHousehold(call, 'Nguyễn Văn Lâm'), await aHousehold(call, 'Trần Thị Thu')]
-  const first = await bring(call, stall, lam, 30_000)
-  await bring(call, stall, thu, 10_000)
-  return { stall, call, lam, thu, first }
-}
-
-async function aHousehold(call: Call, name: string, phone?: string): Promise<string> {
-  return unwrap(await addMember(call, { name, phone, joinedOn: '2024-03-01' })).memberId
-}
-
-async function bring(
-  call: Call,
-  { lotCode }: Stall,
-  memberId: string,
-  quantity: number,
-  over: Partial<ReceiveDeliveryInput> = {},
-): Promise<string> {
-  const delivery: ReceiveDeliveryInput = {
-    ...{ lotCode, memberId, quantity, deliveredOn: '2026-11-01', grade: 'first', price: null, note: '' },
-    ...{ deductedBp: 0, deductedQuantity: 0, deductReason: '', unit: 'g', key: newId(), ...over },
-  }
-  return unwrap(await receiveDelivery(call, delivery)).deliveryId
-}
-
-let buyers = 0
-
-/** Sells packs of the lot: paid, packed, delivered. Answers the part. */
-async function sell(call: Call, stall: Stall, quantity: number) {
-  buyers += 1
-  clock.advance(60_000)
-  const phone = `+84967${String(buyers).padStart(6, '0')}`
-  const order = await aPlacedOrder(visitor, stall, { quantity, buyer: { name: 'Người mua', phone } })
-  await sepayNotice(visitor, { amount: order.total, purpose: order.reference })
-  const part = await root.sellerOrder.findFirstOrThrow({
-    where: { orderId: order.orderId },
-    include: { lines: true },
-  })
-  unwrap(await acceptSellerOrder(call, part))
-  const lines = part.lines.map((line) => ({
-    orderLineId: line.id,
-    from: [{ stockLevelId: stall.stockLevelId, quantity: line.quantity }],
-  }))
-  unwrap(await packSellerOrder(call, { code: part.code, lines }))
-  unwrap(await handOver(call, part))
-  unwrap(await markDelivered(call, part))
-  return part
-}
 
 async function aDraft(call: Call, lotId: string): Promise<{ runId: string; shown: string }> {
   const { runId } = unwrap(await draftRun(call, { lotIds: [lotId], note: '', key: newId() }))
@@ -183,7 +87,10 @@ describe('a delivery', () => {
     const into = { ...stall, lotCode: lot.code }
     expect(await lotChoice(call, lot.code)).toMatchObject({ unit: 'g', unitOpen: true })
     const first = await bring(call, into, lam, 120, { unit: 'piece', price: 4_000n })
-    expect(await lotChoice(call, lot.code)).toMatchObject({ unit: 'piece', unitOpen: false })
+    await root.variant.update({ where: { id: variantId }, data: { pieceWordVi: 'bó' } })
+    const inBunches = { unit: 'piece', pieceWord: { vi: 'bó', en: 'bó' } }
+    expect(await lotChoice(call, lot.code)).toMatchObject({ ...inBunches, unitOpen: false })
+    expect(await readDelivery(call, first)).toMatchObject({ ...inBunches, quantity: 120 })
     await expect(bring(call, into, lam, 5_000)).rejects.toThrow('sharing:failure.unit')
     expect((await readSharingLot(call, lot.code))?.lot.unit).toBe('piece')
     // Turned round it counts for nothing, so that the lot is free to be weighed.

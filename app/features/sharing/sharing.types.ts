@@ -19,6 +19,13 @@ export type {
   SharingWay,
 } from '#app/platform/db/generated/enums.ts'
 
+/** What a quantity is of. */
+export interface CountedIn {
+  readonly unit: NetUnit
+  /** What a piece is called; null: just a piece. */
+  readonly pieceWord: LocalText | null
+}
+
 /** A household on its cooperative's list. */
 export interface MemberRow {
   readonly memberId: string
@@ -54,6 +61,7 @@ export interface DeliveryRow extends PaperNumber {
   readonly productName: LocalText
   readonly deliveredOn: Day
   readonly unit: NetUnit
+  readonly pieceWord: LocalText | null
   /** Grams, millilitres or pieces; negative where it turns another one round. */
   readonly quantity: number
   readonly netQuantity: number
@@ -145,6 +153,7 @@ export interface SharedLot extends LotSums {
   readonly makersNumber: string
   readonly productName: LocalText
   readonly unit: NetUnit
+  readonly pieceWord: LocalText | null
   readonly rule: RuleView | null
   readonly shared: bigint
   readonly fund: bigint

@@ -15,7 +15,7 @@ export function drawDeliveryReceipt(
 ): Promise<Buffer> {
   const t = wordsFor(locale)
   const words = sharingWords(locale)
-  const { unit, price, cooperative, memberName, memberPlace } = delivery
+  const { price, cooperative, memberName, memberPlace } = delivery
   const title = t(delivery.standing === 'reversal' ? 'sharing:receipt.reversal' : 'sharing:receipt.title')
   const below = t('sharing:paper.number', {
     number: words.number(delivery),
@@ -28,11 +28,11 @@ export function drawDeliveryReceipt(
     drawRow(paper, t('sharing:receipt.goods'), words.text(delivery.productName))
     drawRow(paper, t('sharing:receipt.lot'), `${delivery.makersNumber} (${formatLotCode(delivery.lotCode)})`)
     drawRow(paper, t('sharing:receipt.grade'), t(`sharing:grade.${delivery.grade}`))
-    drawRow(paper, t('sharing:receipt.quantity'), words.quantity(delivery.quantity, unit))
+    drawRow(paper, t('sharing:receipt.quantity'), words.quantity(delivery.quantity, delivery))
     const deducted = words.deductions(delivery)
     if (deducted) drawRow(paper, t('sharing:receipt.deducted'), deducted)
-    drawRow(paper, t('sharing:receipt.net'), words.quantity(delivery.netQuantity, unit), true)
-    drawRow(paper, t('sharing:receipt.price'), words.price(price, unit))
+    drawRow(paper, t('sharing:receipt.net'), words.quantity(delivery.netQuantity, delivery), true)
+    drawRow(paper, t('sharing:receipt.price'), words.price(price, delivery))
     if (price !== null) {
       drawRow(paper, t('sharing:receipt.amount'), formatDong(agreedAmount(delivery), locale), true)
     }

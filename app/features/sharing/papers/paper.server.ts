@@ -92,16 +92,17 @@ export function drawRow(paper: Paper, name: string, value: string, strong = fals
   paper.lineWidth(0.5).strokeColor(LINE).stroke()
 }
 
+function turnPage(paper: Paper) {
+  paper.addPage()
+  paper.y = MARGIN
+}
+
 /** Where two people sign, and the code of the household's own page. */
 export function drawFoot(paper: Paper, t: Words, names: readonly [string, string], link: string) {
   paper.moveDown(1)
   const half = innerWidth(paper) / 2
   const bottom = paper.page.height - MARGIN - CODE
-  // Long notes leave no room to sign above the code: both go over the page.
-  if (paper.y + SIGNING > bottom) {
-    paper.addPage()
-    paper.y = MARGIN
-  }
+  if (paper.y + SIGNING > paper.page.height - MARGIN) turnPage(paper)
   const top = paper.y
   names.forEach((name, place) => {
     const column = { width: half, align: 'center' } as const
@@ -119,6 +120,8 @@ export function drawFoot(paper: Paper, t: Words, names: readonly [string, string
       .fillColor(INK)
       .text(name, MARGIN + place * half, top + 62, column)
   })
+  // Long notes leave no room for the code: people sign beside what they read, so the code goes over the page.
+  if (top + SIGNING > bottom) turnPage(paper)
   const code = qrPath(link)
   paper
     .save()

@@ -110,13 +110,13 @@ export function DeliveryLine({
 }) {
   const t = useT()
   const words = useSharingWords()
-  const { memberName, productName, makersNumber, deliveredOn, netQuantity, unit, grade, price } = delivery
+  const { memberName, productName, makersNumber, deliveredOn, netQuantity, grade, price } = delivery
   const paper = t('sharing:account.receipt', { number: words.number(delivery) })
   return (
     <li>
       <div className="row between wraps">
         <strong>{withMember ? memberName : words.text(productName)}</strong>
-        <strong className="num">{words.quantity(netQuantity, unit)}</strong>
+        <strong className="num">{words.quantity(netQuantity, delivery)}</strong>
       </div>
       <p className="small muted">
         {[
@@ -124,7 +124,7 @@ export function DeliveryLine({
           withMember ? words.text(productName) : '',
           t('sharing:lots.number', { number: makersNumber }),
           t(`sharing:grade.${grade}`),
-          words.price(price, unit),
+          words.price(price, delivery),
         ]
           .filter(Boolean)
           .join(' · ')}

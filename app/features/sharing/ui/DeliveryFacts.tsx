@@ -12,7 +12,7 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryPage }) {
   const t = useT()
   const path = usePath()
   const words = useSharingWords()
-  const { unit, price, other, standing, note } = delivery
+  const { price, other, standing, note } = delivery
   const deducted = words.deductions(delivery)
   return (
     <>
@@ -43,13 +43,13 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryPage }) {
             { name: t('sharing:receipt.lot'), value: delivery.makersNumber },
             { name: t('sharing:receipt.day'), value: formatDay(delivery.deliveredOn) },
             { name: t('sharing:receipt.grade'), value: t(`sharing:grade.${delivery.grade}`) },
-            { name: t('sharing:receipt.quantity'), value: words.quantity(delivery.quantity, unit) },
+            { name: t('sharing:receipt.quantity'), value: words.quantity(delivery.quantity, delivery) },
             ...(deducted ? [{ name: t('sharing:receipt.deducted'), value: deducted }] : []),
             {
               name: t('sharing:receipt.net'),
-              value: <strong>{words.quantity(delivery.netQuantity, unit)}</strong>,
+              value: <strong>{words.quantity(delivery.netQuantity, delivery)}</strong>,
             },
-            { name: t('sharing:receipt.price'), value: words.price(price, unit) },
+            { name: t('sharing:receipt.price'), value: words.price(price, delivery) },
             ...(price === null
               ? []
               : [

@@ -38,6 +38,7 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
   const path = usePath()
   const words = useSharingWords()
   const { unit, unitOpen } = lot
+  const piece = words.unitName({ ...lot, unit: 'piece' })
   const { props, fields, errors } = usePostedForm<z.input<typeof DeliverySchema>>({
     id: 'delivery',
     lastResult,
@@ -91,14 +92,19 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
             label={t('sharing:receive.unit')}
             hint={t('sharing:receive.unit_hint')}
             across
-            choices={units.map((one) => ({ value: one, label: t(`sharing:receive.units.${one}`) }))}
+            choices={units.map((one) => ({
+              value: one,
+              label: t(`sharing:receive.units.${one}`, { piece }),
+            }))}
           />
         ) : (
           <input type="hidden" name={fields.unit.name} value={unit} />
         )}
         <TextField
           field={fields.quantity}
-          label={t(unitOpen ? 'sharing:receive.quantity.open' : `sharing:receive.quantity.${unit}`)}
+          label={t(unitOpen ? 'sharing:receive.quantity.open' : `sharing:receive.quantity.${unit}`, {
+            piece,
+          })}
           hint={t(`sharing:receive.quantity_hint.${unit}`)}
           inputMode="decimal"
           autoComplete="off"
@@ -122,6 +128,7 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
               field={fields.deductedQuantity}
               label={t(
                 unitOpen ? 'sharing:receive.deduct_quantity.open' : `sharing:receive.deduct_quantity.${unit}`,
+                { piece },
               )}
               inputMode="decimal"
               autoComplete="off"
@@ -139,7 +146,7 @@ export function DeliveryForm({ lot, members, memberId, today, formKey, lastResul
           label={
             unitOpen
               ? t('sharing:receive.price_open')
-              : t('sharing:receive.price', { unit: t(`sharing:unit.${unit}`) })
+              : t('sharing:receive.price', { unit: words.unitName(lot) })
           }
         />
         <TextArea field={fields.note} label={t('sharing:receive.note')} rows={2} />

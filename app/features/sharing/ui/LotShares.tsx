@@ -33,7 +33,7 @@ export function LotShares({ lot }: { lot: SharedLot }) {
   const t = useT()
   const path = usePath()
   const words = useSharingWords()
-  const { rule, lines, unit } = lot
+  const { rule, lines } = lot
   if (!rule) {
     return (
       <>
@@ -58,7 +58,7 @@ export function LotShares({ lot }: { lot: SharedLot }) {
           { key: 'name', head: t('sharing:lot.household'), cell: ({ memberName }) => memberName },
           {
             ...{ key: 'quantity', head: t('sharing:lot.quantity'), numeric: true },
-            cell: ({ quantity }) => words.quantity(quantity, unit),
+            cell: ({ quantity }) => words.quantity(quantity, lot),
           },
           {
             ...{ key: 'target', head: t('sharing:lot.target'), numeric: true },

@@ -4,7 +4,7 @@ import { wordsFor } from '#app/i18n/i18n.ts'
 import { useLocale } from '#app/i18n/locale-context.tsx'
 import type { Locale } from '#app/kernel/locale.ts'
 import { formatDong } from '#app/kernel/money.ts'
-import type { DeliveryPage, NetUnit, PaperNumber, RuleView } from '../sharing.types.ts'
+import type { CountedIn, DeliveryPage, PaperNumber, RuleView } from '../sharing.types.ts'
 
 /** Made once: making a formatter costs more than using it. */
 const numbers = {
@@ -16,22 +16,26 @@ const numbers = {
 export function sharingWords(locale: Locale) {
   const t = wordsFor(locale)
   const percent = (basisPoints: number) => `${numbers[locale].format(basisPoints / 100)}%`
-  const quantity = (amount: number, unit: NetUnit) =>
-    `${numbers[locale].format(unit === 'piece' ? amount : amount / 1000)}\u00a0${t(`sharing:unit.${unit}`)}`
+  const unitName = ({ unit, pieceWord }: CountedIn) =>
+    unit === 'piece' && pieceWord ? textIn(locale, pieceWord) : t(`sharing:unit.${unit}`)
+  const quantity = (amount: number, counted: CountedIn) =>
+    `${numbers[locale].format(counted.unit === 'piece' ? amount : amount / 1000)}\u00a0${unitName(counted)}`
   return {
     percent,
     quantity,
+    /** 'kg', 'lít', or what a piece is called */
+    unitName,
     text: (text: LocalText) => textIn(locale, text),
     dong: (amount: bigint) => formatDong(amount, locale),
     /** '12/2026' */
     number: ({ year, number }: PaperNumber) => `${number}/${year}`,
-    price: (price: bigint | null, unit: NetUnit) =>
+    price: (price: bigint | null, counted: CountedIn) =>
       price === null
         ? t('sharing:price_later')
-        : t('sharing:per', { price: formatDong(price, locale), unit: t(`sharing:unit.${unit}`) }),
+        : t('sharing:per', { price: formatDong(price, locale), unit: unitName(counted) }),
     /** '5% và 1,5 kg (độ ẩm cao)'; empty where nothing was taken off */
-    deductions: ({ deductedBp, deductedQuantity, deductReason, unit }: DeliveryPage) => {
-      const amount = quantity(deductedQuantity, unit)
+    deductions: ({ deductedBp, deductedQuantity, deductReason, ...counted }: DeliveryPage) => {
+      const amount = quantity(deductedQuantity, counted)
       const what =
         deductedBp > 0 && deductedQuantity > 0
           ? t('sharing:percent_and', { percent: percent(deductedBp), quantity: amount })
