@@ -9,6 +9,13 @@ const shapes: readonly RegExp[] = [
   /\b(?:Apikey|Bearer|Basic)\s+[\w.+/=-]+/gi,
   /\b[0-9a-f]{64,}\b/gi,
 ]
+/**
+ * What follows /ho/ in an address opens a household's book (`/tai-khoan/ho` stands behind a sign-in). Letters may be
+ * written as their codes: pages read them all the same.
+ */
+const householdLink =
+  /(?<!\/tai-khoan)((?:\/|%2f)(?:h|%68|%48)(?:o|%6f|%4f)(?:\/|%2f))(?:(?!%2f)[^\s"'\\/?#&])+/gi
+
 /** Card numbers have 15 to 19 digits, in groups or not; a number of JSON's own is none. */
 const cardLike = /(?<!":|\d)\d(?:[ -]?\d){14,18}(?!\d)/g
 
@@ -21,6 +28,7 @@ export function scrub(line: string, secrets: readonly string[]): string {
   let clean = line
   for (const secret of secrets) if (secret.length >= SHORTEST) clean = clean.replaceAll(secret, HIDDEN)
   for (const shape of shapes) clean = clean.replace(shape, HIDDEN)
+  clean = clean.replace(householdLink, `$1${HIDDEN}`)
   return clean.replace(cardLike, (digits) => (isCard(digits) ? HIDDEN : digits))
 }
 
