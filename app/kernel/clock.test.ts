@@ -92,6 +92,14 @@ describe('days in Việt Nam', () => {
       expect(isDay(text)).toBe(false)
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError)
   })
+
+  it('lie in a span of years that everything reckoned from them still has room around', () => {
+    for (const text of ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'])
+      expect(isDay(text)).toBe(false)
+    expect(isDay('1900-01-01') && isDay('2200-12-31')).toBe(true)
+    expect(monthOf('2200-12-31')).toEqual({ from: '2200-12-01', to: '2200-12-31' })
+    expect(addDays(addDays('1900-01-01', -40), 40)).toBe('1900-01-01')
+  })
 })
 
 describe('writing', () => {

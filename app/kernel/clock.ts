@@ -77,8 +77,16 @@ export function dayOfDateColumn(value: Date): Day {
   return value.toISOString().slice(0, 10)
 }
 
-/** Whether a text is a day that exists: `2026-02-30` is not. */
+/** Years that people may write: further out a slip of the finger, and what is reckoned from it would leave the calendar. */
+const [FIRST_YEAR, LAST_YEAR] = ['1900', '2200']
+
+/** Whether a text is a day that exists and that people may mean: neither `2026-02-30` nor `9999-12-31` is. */
 export function isDay(text: string): boolean {
+  const year = text.slice(0, 4)
+  return year >= FIRST_YEAR && year <= LAST_YEAR && isInCalendar(text)
+}
+
+function isInCalendar(text: string): boolean {
   if (!DAY_FORM.test(text)) return false
   const millis = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(millis) && dayOfDateColumn(new Date(millis)) === text
@@ -109,6 +117,6 @@ export function formatLongDay(day: Day, locale: Locale = 'vi'): string {
 
 /** Milliseconds of a day's midnight UTC. @throws RangeError when it is no day */
 function utcMidnight(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`)
+  if (!isInCalendar(day)) throw new RangeError(`Not a day: ${day}`)
   return Date.parse(`${day}T00:00:00Z`)
 }

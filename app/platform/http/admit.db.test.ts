@@ -107,18 +107,34 @@ describe('the door', () => {
   })
 
   it('has no page for an address that cannot be read', async () => {
-    for (const path of ['/%ff', '/san-pham/%00', '/%E0%A4%A']) {
+    for (const path of ['/%ff', '/san-pham/%00', '/%E0%A4%A', '/tim-kiem?q=%00', '/tim-kiem?q=a&%00b=']) {
       expect(await send(path)).toEqual({ status: 404, opened: '/__refused' })
     }
   })
 
   it('takes no more than a room needs, and only what browsers do', async () => {
     const ours = { 'sec-fetch-site': 'same-origin' }
-    expect(await send('/mat-ong', { ...ours, 'content-length': 0 }, 'POST')).toMatchObject({ status: 200 })
+    for (const [path, bytes] of [
+      ['/mat-ong', 0],
+      ['/ban-hang/san-pham/moi', 83_886_080],
+      ['/en/ban-hang/san-pham/0197/anh', 83_886_080],
+      ['/ban-hang/lo/L1/nhat-ky', 83_886_080],
+      ['/BAN-HANG/lo/L1/cau-chuyen', 83_886_080],
+      ['/dieu-hanh/sao-ke', 11_534_336],
+      ['/en/dieu-hanh/thu-ho', 11_534_336],
+      ['/dieu-hanh/chi-tra/CT1', 11_534_336],
+    ] as const) {
+      const sent = await send(path, { ...ours, 'content-length': bytes }, 'POST')
+      expect([path, sent]).toEqual([path, { status: 200, opened: path }])
+    }
     for (const [path, bytes] of [
       ['/mat-ong', 524_289],
       ['/webhooks/bank-feed/sepay', 262_145],
-      ['/ban-hang/lo/moi', 83_886_081],
+      ['/ban-hang/san-pham/moi', 83_886_081],
+      ['/ban-hang/lo/moi', 524_289],
+      ['/dieu-hanh/sao-ke', 11_534_337],
+      ['/dieu-hanh/sao-ke-khac', 524_289],
+      ['/dieu-hanh/thue', 524_289],
       ['/mat-ong', 'chunked'],
     ] as const) {
       const size = bytes === 'chunked' ? { 'transfer-encoding': bytes } : { 'content-length': bytes }

@@ -18,9 +18,16 @@ const refusedPath = '/__refused'
 
 const megabyte = 1024 * 1024
 
-/** Bytes that a request may carry: photos come in through the seller's pages only, a bank's notice is a few hundred. */
+/** Sellers' pages that take photos, several at once. */
+const photos =
+  /^(?:\/en)?\/ban-hang\/(?:san-pham\/moi|san-pham\/[^/]+\/anh|lo\/[^/]+\/(?:nhat-ky|cau-chuyen))\/?$/i
+/** Operators' pages that take one paper: a receipt of a transfer (10 MB), a bank's or a carrier's file (5 MB). */
+const papers = /^(?:\/en)?\/dieu-hanh\/(?:chi-tra|sao-ke|thu-ho)(?:\/|$)/i
+
+/** Bytes that a request may carry: files come in through a few pages only, a bank's notice is a few hundred. */
 function mostBytes(path: string): number {
-  if (/^(?:\/en)?\/ban-hang\//i.test(path)) return 80 * megabyte
+  if (photos.test(path)) return 80 * megabyte
+  if (papers.test(path)) return 11 * megabyte
   return path.startsWith('/webhooks/') ? megabyte / 4 : megabyte / 2
 }
 

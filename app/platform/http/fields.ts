@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#app/kernel/clock.ts'
 import { parseDong } from '#app/kernel/money.ts'
 
 /** Most money that a form takes, đồng: one hundred billion; more is a slip of the finger. */
@@ -66,8 +67,7 @@ function readDay(text: string): string | null {
       : [undefined, undefined, undefined]
   if (!year || !month || !day) return null
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const real = new Date(`${written}T00:00:00Z`)
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(written) ? written : null
+  return isDay(written) ? written : null
 }
 
 /** A tick box: present means true. */

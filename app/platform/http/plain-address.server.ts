@@ -3,7 +3,7 @@ import type { Request } from 'express'
 /**
  * The path and query of a request as the pages will read them, so that the door and the pages judge the same
  * address: Remix reads it with `new URL`, which folds `..`, `%2e%2e` and `\` that Express leaves as they are.
- * @returns null where it is no path, or holds what no address of ours can (bytes that are no UTF-8, NUL)
+ * @returns null where it is no path, or holds what no address of ours can (bytes that are no UTF-8; NUL, also in the query)
  */
 export function plainAddress(original: string): string | null {
   if (!original.startsWith('/')) return null
@@ -11,7 +11,7 @@ export function plainAddress(original: string): string | null {
   const written = `http://market${original}`
   if (!URL.canParse(written)) return null
   const { pathname, search } = new URL(written)
-  return isReadable(pathname) ? pathname + search : null
+  return isReadable(pathname) && !search.includes('%00') ? pathname + search : null
 }
 
 /**
