@@ -8,13 +8,15 @@ it.each([
   ['-1+1', "'-1+1"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\t=1', "'\t=1"],
+  ['\n=1', `"'\n=1"`],
+  ['＝1+1', "'＝1+1"],
   ['Mật ong "rừng", 500 g', '"Mật ong ""rừng"", 500 g"'],
   [-200_000n, '-200000'],
   [null, ''],
 ])('%s', (cell, expected) => expect(csvCell(cell)).toBe(expected))
 
 it('no text begins a formula', () => {
-  fc.assert(fc.property(fc.string(), (text) => !/^"?[=+\-@\t\r]/.test(csvCell(text))))
+  fc.assert(fc.property(fc.string(), (text) => !/^"?[=＝+\-@\t\r\n]/.test(csvCell(text))))
 })
 
 it('a table is lines that end as the format says', () => {

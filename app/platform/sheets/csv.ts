@@ -1,7 +1,7 @@
 import type { Cell } from './sheet.ts'
 
-/** A cell that begins so would be taken for a formula by a spreadsheet. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/
+/** A cell that begins so would be taken for a formula by a spreadsheet; some read a fullwidth ＝ as the plain one. */
+const LIKE_A_FORMULA = /^[=＝+\-@\t\r\n]/
 
 /** One cell: text is quoted where it must be, and never begins a formula; numbers stay numbers. */
 export function csvCell(cell: Cell): string {
