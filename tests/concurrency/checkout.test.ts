@@ -4,19 +4,19 @@ import { fixedClock } from '#app/kernel/clock.ts'
 import { hashToken, newSecretToken } from '#app/kernel/secret-token.server.ts'
 import { sellOut } from '#tests/campaigns/checkout.ts'
 import { assertSoundBooks } from '#tests/campaigns/sound-books.ts'
+import { wholeMarket } from '#tests/campaigns/whole-market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   anOrderForm,
   aPlacedOrder,
   aStall,
-  callMaker,
   MARKET_NOW,
   sepayNotice,
   somePlaces,
 } from '#tests/factories/market.ts'
 
 const { root, url } = testDatabase()
-const callOf = callMaker(root)
+const callOf = wholeMarket(root)
 const call = callOf()
 
 beforeAll(() => somePlaces(call))
