@@ -147,8 +147,8 @@ describe("the page of a payout run takes the bank's paper", () => {
     const run = unwrap(
       await proposeRun(callFor({ actor: { kind: 'job', name: 'settlement.propose-payouts' } })),
     )
-    unwrap(await approveRun(call, run))
-    unwrap(await sendRun(callFor({ actor: second }), run))
+    unwrap(await approveRun(callFor({ actor: second }), run))
+    unwrap(await sendRun(call, run))
     return { run, sellerId, payout: await call.db.payout.findFirstOrThrow({ where: { runId: run.runId } }) }
   }
 

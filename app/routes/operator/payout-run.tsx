@@ -122,6 +122,7 @@ export default function PayoutRun() {
         <PayoutCard
           {...shown}
           at={`/dieu-hanh/chi-tra/${run.code}`}
+          mayPay={run.may.pay}
           bankName={bankName(shown.payout.bank.bin)}
           lastResult={lastResult}
         />

@@ -10,6 +10,7 @@ import { recordPayoutEvent, recordPayoutEvents } from './payout-events.server.ts
 import type { PayoutFailure } from './payouts.types.ts'
 import { stillOwed, type ItemDraft } from './propose-payout.ts'
 import { readOwed, type OwedSeller } from './read-owed.server.ts'
+import { sellersWorkedFor } from './works-for.server.ts'
 
 const select = {
   ...{ status: true, madeById: true },
@@ -27,7 +28,7 @@ const select = {
  * payout of which something has changed by now, or whose seller has another account, is taken out and waits for the next
  * run: nobody approves a figure that was not shown.
  * @returns how many were taken out; or `settlement:failure.not_there`, `.changed_meanwhile` (somebody was faster),
- *   `.same_person` (who made it cannot approve it)
+ *   `.same_person` (who made it cannot approve it), `.own_seller` (nor who works for one that it pays)
  */
 export async function approveRun(
   call: Call,
@@ -41,6 +42,8 @@ export async function approveRun(
     if (!run) return fail('settlement:failure.not_there')
     if (run.status !== 'draft') return fail('settlement:failure.changed_meanwhile')
     if (run.madeById === approver) return fail('settlement:failure.same_person')
+    const worksFor = await sellersWorkedFor(call, runId)
+    if (worksFor.length > 0) return fail('settlement:failure.own_seller')
     const at = call.clock.now()
     await call.db.payoutRun.update({
       where: { id: runId, status: 'draft' },

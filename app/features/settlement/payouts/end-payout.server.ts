@@ -1,6 +1,7 @@
 import type { SentFile } from '#app/features/media/index.ts'
 import { dismissTransfer } from '#app/features/payments/index.server.ts'
 import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.ts'
+import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { PayoutStatus } from '#app/platform/db/generated/enums.ts'
@@ -12,6 +13,7 @@ import { keepPaper, storePaper } from '../papers/attach-paper.server.ts'
 import { closeIfEnded } from './close-run.server.ts'
 import { recordPayoutEvent } from './payout-events.server.ts'
 import type { PayoutEventKind, PayoutFailure } from './payouts.types.ts'
+import { approvedAlone, seenByTwo } from './second-person.ts'
 
 type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
 
@@ -19,7 +21,8 @@ type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
  * The money has left for the seller: somebody read it from the bank (`proof`, the bank's number), or a line of the
  * market's account tells it (`transferId`). Books once, whoever says it first; the other is noted.
  * @param input `paper`: the bank's receipt; where it is not taken, nothing is
- * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`, and what `attachPayoutPaper` answers
+ * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`; `.approved_it` where the timetable
+ *   made the run and the same person approved it; and what `attachPayoutPaper` answers
  */
 export async function markPayoutPaid(
   call: Call,
@@ -37,7 +40,11 @@ export async function markPayoutPaid(
   if (stored && !stored.ok) return stored
   return call.inTransaction(async (call) => {
     const change = { from: ['approved', 'sent'], to: 'paid', kind: 'paid' } as const
-    const ended = await end(call, { payoutId, ...change, data: { proof, transferId }, book: payoutPaid })
+    const ended = await end(call, {
+      ...{ payoutId, ...change, data: { proof, transferId }, book: payoutPaid },
+      // A line of the bank needs nobody's word.
+      byOneOfTwo: transferId === null,
+    })
     return ended.ok && stored ? keepPaper(call, payoutId, stored.value) : ended
   })
 }
@@ -107,22 +114,31 @@ interface Change {
   readonly kind: PayoutEventKind
   readonly data: { readonly proof?: string; readonly transferId?: string | null; readonly reason?: string }
   readonly book: (move: PayoutMove) => Posting
+  /** Only for who has not approved it alone. */
+  readonly byOneOfTwo?: boolean
 }
 
 /** Row, history, books and audit in one transaction; of two at once the second finds nothing to change. */
-async function end(call: Call, { payoutId, from, to, kind, data, book }: Change): Ended {
+async function end(call: Call, { payoutId, from, to, kind, data, book, byOneOfTwo = false }: Change): Ended {
+  const me = userIdOf(call.actor)
   return call.inTransaction(async (call) => {
     const at = call.clock.now()
     const { count } = await call.db.payout.updateMany({
-      where: { id: payoutId, status: { in: [...from] } },
+      where: { id: payoutId, status: { in: [...from] }, ...(byOneOfTwo && { run: seenByTwo(me) }) },
       data: { ...data, status: to, ...(to === 'paid' ? { paidAt: at } : {}), endedAt: at },
     })
     const payout = await call.db.payout.findUnique({
       where: { id: payoutId },
-      select: { runId: true, sellerId: true, amount: true },
+      select: {
+        ...{ runId: true, sellerId: true, amount: true, status: true },
+        run: { select: { madeById: true, approvedById: true } },
+      },
     })
     if (!payout) return fail('settlement:failure.not_there')
-    if (count === 0) return fail('settlement:failure.changed_meanwhile')
+    if (count === 0) {
+      const alone = byOneOfTwo && from.includes(payout.status) && approvedAlone(payout.run, me)
+      return fail(alone ? 'settlement:failure.approved_it' : 'settlement:failure.changed_meanwhile')
+    }
     const { runId, sellerId, amount } = payout
     await postToLedger(call, book({ payoutId, sellerId, amount, at }))
     const details = {

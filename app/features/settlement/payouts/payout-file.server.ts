@@ -1,10 +1,14 @@
 import { Readable } from 'node:stream'
 import { wordsFor } from '#app/i18n/i18n.ts'
+import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
+import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { BYTE_ORDER_MARK, csvText } from '#app/platform/sheets/csv.ts'
 import { moneyColumn, textColumn } from '#app/platform/sheets/sheet.ts'
 import { writeSheet } from '#app/platform/sheets/write-sheet.server.ts'
+import type { PayoutFailure } from './payouts.types.ts'
+import { approvedAlone } from './second-person.ts'
 import { transferRows } from './transfer-file.ts'
 
 export const transferForms = ['xlsx', 'csv'] as const
@@ -19,20 +23,22 @@ export interface TransferFile {
 /**
  * What the bank is to send for an approved run, as its form for many transfers. Reading it changes nothing; who took it
  * is written down.
- * @returns null where there is no such run, or nothing of it is to be sent
+ * @returns `settlement:failure.not_there` where there is no such run, or nothing of it is to be sent; `.approved_it` where the
+ *   timetable made the run and the same person approved it
  */
 export async function readTransferFile(
   call: Call,
   { code, form }: { readonly code: string; readonly form: TransferForm },
-): Promise<TransferFile | null> {
+): Promise<Result<TransferFile, Failure<PayoutFailure>>> {
   const run = await call.db.payoutRun.findUnique({
     where: { code },
     select: {
-      id: true,
+      ...{ id: true, madeById: true, approvedById: true },
       payouts: { where: { status: { in: ['approved', 'sent'] } }, orderBy: { reference: 'asc' } },
     },
   })
-  if (!run || run.payouts.length === 0) return null
+  if (!run || run.payouts.length === 0) return fail('settlement:failure.not_there')
+  if (approvedAlone(run, userIdOf(call.actor))) return fail('settlement:failure.approved_it')
   const bankNames = new Map(call.ports.payments.banks.map(({ bin, name }) => [bin, name]))
   const rows = transferRows(
     run.payouts.map(({ bankAccount, bankHolder, bankBin, amount, reference }) => ({
@@ -60,7 +66,7 @@ export async function readTransferFile(
       columns.map(({ head }) => head),
       rows,
     )
-    return { fileName, type: 'text/csv; charset=utf-8', body: BYTE_ORDER_MARK + text }
+    return ok({ fileName, type: 'text/csv; charset=utf-8', body: BYTE_ORDER_MARK + text })
   }
   const { stream, written } = writeSheet({
     ...{ name: t('settlement:file.sheet'), columns, rows, notesName: t('settlement:file.notes') },
@@ -71,5 +77,5 @@ export async function readTransferFile(
     stream.destroy(error instanceof Error ? error : undefined)
   })
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { fileName, type, body: Readable.toWeb(stream) as ReadableStream<Uint8Array> }
+  return ok({ fileName, type, body: Readable.toWeb(stream) as ReadableStream<Uint8Array> })
 }

@@ -1,18 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { applyTransfer } from '#app/features/payments/index.server.ts'
-import { fixedClock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { sumDong } from '#app/kernel/money.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import type { Actor } from '#app/platform/actor.ts'
 import { aMaker, ownerOf } from '#tests/factories/catalogue.ts'
-import { callMaker, marketAccount, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
+import { somePlaces } from '#tests/factories/market.ts'
+import { aPayingMarket } from '#tests/factories/payouts.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { settlementSubscriptions } from '../index.server.ts'
 import { accounts } from '../ledger/accounts.ts'
 import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
-import { move, posting } from '../ledger/posting.ts'
-import { postToLedger } from '../ledger/post-to-ledger.server.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
 import { attachPayoutPaper, withdrawPayoutPaper } from '../papers/attach-paper.server.ts'
 import { openOwnPaper, openPaperOfRun } from '../papers/open-paper.server.ts'
@@ -24,81 +19,15 @@ import { markPayoutFailed, markPayoutPaid, markPayoutReturned } from './end-payo
 import { findPayoutDiscrepancies } from './find-payout-discrepancies.server.ts'
 import { readTransferFile } from './payout-file.server.ts'
 import { proposeRun } from './propose-run.server.ts'
+import { readPayoutDesk } from './read-payout.server.ts'
 import { readRun } from './read-runs.server.ts'
+
 import { sendRun } from './send-run.server.ts'
 
 const { root } = testDatabase()
-const makeCall = callMaker(root)
-const clock = fixedClock(MARKET_NOW)
-const operatorNamed = (userId: string): Actor => ({
-  ...{ kind: 'person', userId, name: userId, staff: null, officer: null, operator: true },
-})
-const callOf = (actor: Actor) => makeCall({ actor, clock, subscriptions: settlementSubscriptions })
-const maker = callOf(operatorNamed('maker'))
-const approver = callOf(operatorNamed('approver'))
-const timetable = callOf({ kind: 'job', name: 'settlement.propose-payouts' })
-const bank = callOf({ kind: 'service', name: 'sepay' })
-
-const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
-
-/** A seller that is owed money beside any order. */
-async function aSellerOwed(amount: bigint, over: Partial<typeof account> | null = {}) {
-  const { id } = await aMaker(maker, over === null ? {} : { ...account, ...over })
-  await earn(id, amount)
-  return id
-}
-
-async function earn(sellerId: string, amount: bigint) {
-  const id = newId()
-  await postToLedger(
-    maker,
-    posting(
-      { kind: 'difference', key: `test/${id}`, source: id, at: clock.now() },
-      move(amount, { from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'difference' }),
-    ),
-  )
-}
-
-const owed = async (sellerId: string) => -(await readBalance(maker, accounts.sellerPayable(sellerId)))
-
-async function aRun() {
-  clock.advance(60_000)
-  const { runId, code } = unwrap(await proposeRun(maker))
-  const payouts = await root.payout.findMany({ where: { runId } })
-  return {
-    runId,
-    code,
-    payouts,
-    payoutOf: (sellerId: string) => payouts.find((one) => one.sellerId === sellerId),
-  }
-}
-
-async function aSentRun() {
-  const run = await aRun()
-  unwrap(await approveRun(approver, run))
-  unwrap(await sendRun(maker, run))
-  return run
-}
-
-let line = 0
-const theBankSends = (
-  payout: { amount: bigint; reference: string },
-  over: { id?: string; amount?: bigint } = {},
-) => {
-  line += 1
-  const id = over.id ?? `out-${line}`
-  return applyTransfer(bank, {
-    ...{ provider: 'sepay', noticeId: null, importId: null },
-    transfer: {
-      ...{ id, accountNumber: marketAccount.account, direction: 'out', amount: over.amount ?? payout.amount },
-      ...{
-        purpose: `IBFT ${payout.reference.toLowerCase()} cho lang`,
-        reference: `FT${id}`,
-        at: clock.now(),
-      },
-    },
-  })
-}
+const market = aPayingMarket(root)
+const { clock, callOf, operator, maker, approver, timetable } = market
+const { aSellerOwed, earn, owed, aRun, aSentRun, theBankTells, theBankSends } = market
 
 /** What two pressed at once came to. */
 const both = async <T>(one: Promise<T>, other: Promise<T>) => Promise.all([one, other])
@@ -146,16 +75,60 @@ describe('a payout run', () => {
       }),
     ).rejects.toThrow('two_persons')
     unwrap(await dropRun(maker, { runId: run.runId, reason: 'thử' }))
+  })
 
-    const { runId } = unwrap(await proposeRun(timetable))
-    unwrap(await approveRun(approver, { runId }))
-    expect(await sendRun(approver, { runId })).toMatchObject({
-      failure: { key: 'settlement:failure.same_person' },
-    })
-    unwrap(await sendRun(maker, { runId }))
-    for (const { id } of await root.payout.findMany({ where: { runId } })) {
-      unwrap(await markPayoutPaid(maker, { payoutId: id, proof: 'FT' }))
+  it('takes two persons where the timetable made it: who approved it does not see it off', async () => {
+    const told = await aSellerOwed(71_000n)
+    const seller = await aSellerOwed(72_000n)
+    const run = await aRun(timetable)
+    unwrap(await approveRun(approver, run))
+    const payoutId = run.payoutOf(seller)?.id ?? ''
+    const reference = run.payoutOf(seller)?.reference ?? ''
+    const refused = { ok: false, failure: { key: 'settlement:failure.approved_it' } }
+    const file = { code: run.code, form: 'csv' } as const
+    const code = async (call: typeof maker) =>
+      (await readPayoutDesk(call, { runCode: run.code, reference }))?.code
+    expect(await readTransferFile(approver, file)).toMatchObject(refused)
+    expect(await code(approver)).toBeNull()
+    const alone = await both(
+      sendRun(approver, run),
+      markPayoutPaid(approver, { payoutId, proof: 'FT-ALONE' }),
+    )
+    expect(alone).toMatchObject([refused, refused])
+    expect((await readRun(approver, run.code))?.may).toMatchObject({ send: false, pay: false })
+    expect(await stateOf(payoutId)).toBe('approved')
+    // The bank is a second pair of eyes, whoever approved.
+    await theBankSends(run.payoutOf(told) ?? { amount: 0n, reference: '' })
+    expect(await stateOf(run.payoutOf(told)?.id)).toBe('paid')
+
+    expect(await code(maker)).toContain(reference)
+    expect(await readTransferFile(maker, file)).toMatchObject({ ok: true })
+    expect((await readRun(maker, run.code))?.may).toMatchObject({ send: true, pay: true })
+    unwrap(await sendRun(maker, run))
+    expect(await markPayoutPaid(approver, { payoutId, proof: 'FT-ALONE' })).toMatchObject(refused)
+    for (const { id } of await root.payout.findMany({ where: { runId: run.runId, status: 'sent' } })) {
+      unwrap(await markPayoutPaid(maker, { payoutId: id, proof: `FT-${id}` }))
     }
+    expect((await readRun(maker, run.code))?.status).toBe('closed')
+  })
+
+  it('is not approved by whoever works for one that it pays', async () => {
+    const seller = await aSellerOwed(73_000n)
+    const run = await aRun(timetable)
+    const { id: userId } = await root.user.create({
+      data: { id: newId(), name: 'Hai vai', email: 'hai-vai@example.vn' },
+    })
+    const of = { userId, sellerId: seller }
+    await root.staffMember.create({ data: { id: newId(), ...of, role: 'manager' } })
+    const staff = operator(userId)
+    expect((await readRun(staff, run.code))?.may).toMatchObject({
+      approve: false,
+      worksFor: [expect.any(String)],
+    })
+    expect(await approveRun(staff, run)).toMatchObject({ failure: { key: 'settlement:failure.own_seller' } })
+    await root.staffMember.deleteMany({ where: of })
+    unwrap(await approveRun(staff, run))
+    unwrap(await markPayoutPaid(maker, { payoutId: run.payoutOf(seller)?.id ?? '', proof: 'FT-STAFF' }))
   })
 
   it('is made once and approved once, also by two at once', async () => {
@@ -163,8 +136,8 @@ describe('a payout run', () => {
     const made = await both(proposeRun(maker), proposeRun(approver))
     expect(made.filter(({ ok }) => ok)).toHaveLength(1)
     const run = await root.payoutRun.findFirstOrThrow({ where: { status: 'draft' } })
-    const third = callOf(operatorNamed('third'))
-    const fourth = callOf(operatorNamed('fourth'))
+    const third = operator('third')
+    const fourth = operator('fourth')
     const approved = await both(approveRun(third, { runId: run.id }), approveRun(fourth, { runId: run.id }))
     expect(approved.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await owed(seller)).toBe(0n)
@@ -195,7 +168,7 @@ describe('a payout', () => {
     const run = await aSentRun()
     const payout = run.payoutOf(seller)
     if (!payout) throw new Error('no payout')
-    const file = await readTransferFile(maker, { code: run.code, form: 'csv' })
+    const file = unwrap(await readTransferFile(maker, { code: run.code, form: 'csv' }))
     expect(file?.body).toContain(
       `1,0011223344,HTX THU,Vietcombank,120000,${payout.reference} CHO LANG CHI TRA`,
     )
@@ -250,12 +223,8 @@ describe('a payout', () => {
     if (!second) throw new Error('no payout')
     await theBankSends(second)
     const returned = { payoutId: second.id, reason: 'tài khoản đã đóng' }
-    const back = await applyTransfer(bank, {
-      ...{ provider: 'sepay', noticeId: null, importId: null },
-      transfer: {
-        ...{ id: 'back-1', accountNumber: marketAccount.account, direction: 'in', amount: 150_000n },
-        ...{ purpose: 'HOAN TRA', reference: 'FTback', at: clock.now() },
-      },
+    const back = await theBankTells({
+      ...{ id: 'back-1', direction: 'in', amount: 150_000n, purpose: 'HOAN TRA' },
     })
     expect(back).toBe('unknown')
     const { id: transferId } = await root.bankTransaction.findFirstOrThrow({

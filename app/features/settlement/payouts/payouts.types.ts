@@ -77,7 +77,18 @@ export interface RunPage extends RunRow, RunPeople {
   }[]
   readonly events: readonly RunEvent[]
   /** What this person may press now. */
-  readonly may: { readonly approve: boolean; readonly drop: boolean; readonly send: boolean }
+  readonly may: RunRights
+}
+
+/** What one person may press on a run now, and what keeps that person from it. */
+export interface RunRights {
+  readonly approve: boolean
+  readonly drop: boolean
+  readonly send: boolean
+  /** Take its file, see its codes, say that a payout is paid. */
+  readonly pay: boolean
+  /** Sellers that a draft would pay and that this person works for, by name: somebody else approves. */
+  readonly worksFor: readonly string[]
 }
 
 export interface RunEvent {
@@ -132,6 +143,8 @@ export type PayoutFailure =
   | 'settlement:failure.not_there'
   | 'settlement:failure.changed_meanwhile'
   | 'settlement:failure.same_person'
+  | 'settlement:failure.approved_it'
+  | 'settlement:failure.own_seller'
   | 'settlement:failure.draft_waits'
   | 'settlement:failure.nobody_to_pay'
   | 'settlement:failure.proof'

@@ -11,8 +11,11 @@ import {
   type PayoutStatus,
   type RunEvent,
   type RunPage,
+  type RunRights,
   type RunRow,
 } from './payouts.types.ts'
+import { approvedAlone, type RunHands } from './second-person.ts'
+import { sellersWorkedFor } from './works-for.server.ts'
 
 const PER_PAGE = 20
 
@@ -101,19 +104,23 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       ...{ at, kind: wordOf(payoutEventKinds, kind), by: nameOf(actorUserId) },
       sellerName: payout?.seller.name ?? null,
     })),
-    may: mayPress(call, run),
+    may: mayPress(call, run, await sellersWorkedFor(call, run.id)),
   }
 }
 
-type Handled = Pick<RunRow, 'status'> & Record<'madeById' | 'approvedById', string | null>
+type Handled = Pick<RunRow, 'status'> & RunHands
 
-function mayPress(call: Call, { status, madeById, approvedById }: Handled): RunPage['may'] {
+function mayPress(call: Call, run: Handled, worksFor: readonly string[]): RunRights {
+  const { status, madeById } = run
   const me = userIdOf(call.actor)
+  const pay = !approvedAlone(run, me)
   const can = (to: RunRow['status']) => payoutRunMachine.canGo(status, to)
   return {
-    approve: can('approved') && me !== null && madeById !== me,
+    approve: can('approved') && me !== null && madeById !== me && worksFor.length === 0,
     drop: can('dropped'),
-    send: can('sent') && (madeById !== null || approvedById !== me),
+    send: can('sent') && pay,
+    pay,
+    worksFor,
   }
 }
 

@@ -29,13 +29,15 @@ interface PayoutCardProps {
   /** The address of its run. */
   at: string
   desk: PayoutDesk
+  /** Whether this person may see it off: who approved a run of the timetable may not. */
+  mayPay: boolean
   bankName: string
   qr: { path: string; size: number } | null
   lastResult: LastResult
 }
 
 /** One payout: the code to send it with, and what became of it. */
-export function PayoutCard({ payout, at, desk, bankName, qr, lastResult }: PayoutCardProps) {
+export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult }: PayoutCardProps) {
   const t = useT()
   const dong = useDong()
   const { status, bank, reference } = payout
@@ -77,7 +79,8 @@ export function PayoutCard({ payout, at, desk, bankName, qr, lastResult }: Payou
           )}
         </div>
         <div className="stack">
-          {toSend && <PaidForm payout={payout} lastResult={lastResult} />}
+          {toSend && mayPay && <PaidForm payout={payout} lastResult={lastResult} />}
+          {toSend && !mayPay && <p>{t('settlement:failure.approved_it')}</p>}
           {toSend && <BackForm deed="failed" payout={payout} desk={desk} lastResult={lastResult} />}
           {(status === 'paid' || status === 'returned') && (
             <PayoutPapers payout={payout} at={at} lastResult={answerTo('attach', lastResult)} />

@@ -23,7 +23,11 @@ export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastRe
   return (
     <>
       {status === 'draft' && !may.approve && (
-        <Message tone="info">{t('settlement:run.other_person')}</Message>
+        <Message tone="info">
+          {may.worksFor.length > 0
+            ? t('settlement:run.own_seller', { name: may.worksFor.join(', ') })
+            : t('settlement:run.other_person')}
+        </Message>
       )}
       {may.approve && (
         <ConfirmDetails ask={t('settlement:run.approve')}>
@@ -38,15 +42,21 @@ export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastRe
       {(status === 'approved' || status === 'sent') && open > 0 && (
         <Card>
           <h2>{t('settlement:run.file')}</h2>
-          <p>{t('settlement:run.file_words')}</p>
-          <div className="row wraps">
-            <ButtonLink kind="quiet" href={file('xlsx')}>
-              {t('settlement:run.xlsx')}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={file('csv')}>
-              {t('settlement:run.csv')}
-            </ButtonLink>
-          </div>
+          {may.pay ? (
+            <>
+              <p>{t('settlement:run.file_words')}</p>
+              <div className="row wraps">
+                <ButtonLink kind="quiet" href={file('xlsx')}>
+                  {t('settlement:run.xlsx')}
+                </ButtonLink>
+                <ButtonLink kind="quiet" href={file('csv')}>
+                  {t('settlement:run.csv')}
+                </ButtonLink>
+              </div>
+            </>
+          ) : (
+            <p>{t('settlement:failure.approved_it')}</p>
+          )}
           {may.send && (
             <form method="post">
               <Button name="do" value="send">
@@ -54,7 +64,6 @@ export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastRe
               </Button>
             </form>
           )}
-          {status === 'approved' && !may.send && <p>{t('settlement:failure.same_person')}</p>}
         </Card>
       )}
       {may.drop && <DropForm lastResult={lastResult} />}
