@@ -27,7 +27,8 @@ export interface PaymentGateway {
   cancel?(attempt: AttemptHandle): Promise<AttemptStanding>
   /**
    * Gives money back, whole or in part. Absent where a person must send it; then the refund is an operator's task.
-   * It throws only when the outcome is unknown: the same request is then made again, under the same key.
+   * It throws only when the outcome is unknown: then `queryRefund` is asked, and where it knows nothing of it the
+   * request is made once more, under the same key, as one that may have been heard before (`again`).
    */
   refund?(request: RefundRequest): Promise<RefundAnswer>
   /** Asks what became of a refund that was under way. There wherever `refund` is. */
@@ -162,6 +163,8 @@ export interface RefundRequest {
   /** đồng, more than zero, at most what was paid */
   amount: bigint
   requestedAt: Date
+  /** It was ordered before, and what became of that is not known: gateways forget keys after a day. */
+  again?: boolean
 }
 
 /** A refund as we know it, and as the gateway knows it where it answered. */
@@ -175,8 +178,11 @@ export type RefundAnswer =
    * `under-way`: it took the order and will do it.
    */
   | { kind: 'refunded' | 'under-way'; gatewayReference: string }
-  /** It will not do it: a person has to. `reason` is for the operator's eyes. */
-  | { kind: 'declined'; reason: string }
+  /**
+   * It will not do it: a person has to. `reason` is for the operator's eyes. `unsure`: it may have done it before, so
+   * that person has to find that out first.
+   */
+  | { kind: 'declined'; reason: string; unsure?: true }
   /** Only from `queryRefund`: it never heard of it, so `refund` may be called again. */
   | { kind: 'unknown' }
 
@@ -232,6 +238,11 @@ export interface NoticeReader<Meaning> {
   readonly provider: string
   /** Authenticity first, then meaning. Never throws, whatever is sent. */
   read(raw: RawNotice): Verified<Meaning>
+  /**
+   * The meaning of a notice that was verified when it came and is read from what was kept of it: without the value of
+   * `Authorization`. Left out where `read` says the same of that.
+   */
+  readAgain?(raw: RawNotice): Verified<Meaning>
   /** The answer in the sender's own protocol. */
   acknowledge(outcome: NoticeOutcome): Acknowledgement
 }

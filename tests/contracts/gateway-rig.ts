@@ -34,6 +34,8 @@ export interface GatewayRig {
     become(state: 'well' | 'slow' | 'down' | 'nonsense'): void
     /** Lets happen what a gateway does by itself later: refunds under way come to their end. */
     pass?(): Promise<void>
+    /** A day goes by, after which a gateway knows no key of ours any more. There wherever it gives money back. */
+    nextDay?(): void
   }
   stop(): Promise<void>
 }

@@ -250,6 +250,24 @@ export function describeOnlineGateway(name: GatewayName, makeRig: () => Promise<
       expect((await queryRefund(handle)).kind).toBe('refunded')
       expect(await refund(refundOf(paid, 1_000n))).toMatchObject({ kind: 'declined' })
     })
+
+    it('whose answer was lost is not made twice the day after, when its key is forgotten', async ({
+      skip,
+    }) => {
+      const { refund, queryRefund } = rig.gateway
+      if (!refund || !queryRefund) return skip('a person sends it')
+      const paid = await paidAttempt(rig)
+      const request = refundOf(paid, 60_000n)
+      rig.world.become('slow')
+      await expect(refund(request)).rejects.toBeInstanceOf(Error)
+      rig.world.become('well')
+      rig.world.nextDay?.()
+      const known = await queryRefund({ ...request, gatewayReference: null })
+      const answer = known.kind === 'unknown' ? await refund({ ...request, again: true }) : known
+      // Who cannot tell leaves it to a person, who asks first.
+      if (answer.kind === 'declined') expect(answer.unsure).toBe(true)
+      expect((await refund(refundOf(paid, 125_000n))).kind).not.toBe('declined')
+    })
   })
 
   describe.each(illnesses)(`${name} while the gateway is %s`, (illness) => {

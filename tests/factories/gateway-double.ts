@@ -77,7 +77,11 @@ interface Session {
   readonly receipts: Receipt[]
 }
 
+/** Gateways forget our keys after so long, and would do the same again. */
+const KEY_KEPT = 24 * 60 * 60_000
+
 interface GivenBack {
+  readonly orderedAt: Date
   readonly request: RefundRequest
   readonly reference: string
   state: 'under-way' | 'refunded' | 'declined'
@@ -111,7 +115,7 @@ export interface GatewayDouble {
 
 export function gatewayDouble(character: Character, clock: Clock): GatewayDouble {
   const sessions = new Map<string, Session>()
-  const refunds = new Map<string, GivenBack>()
+  const refunds: GivenBack[] = []
   const secret = randomUUID()
   const { write, reader } = doubleNotices(character.name, (text) =>
     createHmac('sha256', secret).update(text).digest('hex'),
@@ -176,18 +180,23 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
   /** Đồng of a receipt that can still be given back. */
   function leftOf({ attempt, receiptId }: RefundRequest): bigint {
     const receipt = sessions.get(attempt.attemptId)?.receipts.find(({ id }) => id === receiptId)
-    const given = [...refunds.values()]
+    const given = refunds
       .filter((one) => one.request.receiptId === receiptId && one.state !== 'declined')
       .reduce((sum, one) => sum + one.request.amount, 0n)
     return (receipt?.amount ?? 0n) - given
   }
 
+  const knownRefund = ({ refundId }: Pick<RefundRequest, 'refundId'>) =>
+    refunds.findLast(({ request }) => request.refundId === refundId)
+
   function refund(request: RefundRequest): RefundAnswer {
-    const before = refunds.get(request.refundId)
-    if (before) return answerOf(before)
+    const before = knownRefund(request)
+    const orderedAt = clock.now()
+    if (before && orderedAt.getTime() - before.orderedAt.getTime() < KEY_KEPT) return answerOf(before)
     if (request.amount > leftOf(request)) return { kind: 'declined', reason: 'too much' }
-    const made: GivenBack = { request, reference: `back-${request.refundId}`, state: 'under-way' }
-    refunds.set(request.refundId, made)
+    const reference = `back-${request.refundId}${before ? '-again' : ''}`
+    const made: GivenBack = { request, reference, state: 'under-way', orderedAt }
+    refunds.push(made)
     return answerOf(made)
   }
 
@@ -215,9 +224,9 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       ...(character.stops && { cancel: (attempt: AttemptHandle) => answer(() => stop(attempt)) }),
       ...(character.refunds && {
         refund: (request: RefundRequest) => answer(() => refund(request)),
-        queryRefund: ({ refundId }: RefundRequest) =>
+        queryRefund: (handle: RefundRequest) =>
           answer((): RefundAnswer => {
-            const known = refunds.get(refundId)
+            const known = knownRefund(handle)
             return known ? answerOf(known) : { kind: 'unknown' }
           }),
       }),
@@ -247,14 +256,14 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       return true
     },
     finishRefunds(state) {
-      for (const one of refunds.values()) {
+      for (const one of refunds) {
         if (one.state !== 'under-way') continue
         one.state = state
         post({ kind: 'refund', names: [one.reference, one.request.refundId], answer: answerOf(one) })
       }
     },
     turnRefund(refundId) {
-      const one = refunds.get(refundId)
+      const one = knownRefund({ refundId })
       if (!one || one.state === 'under-way' || !character.takesBack) return false
       if (one.state === 'declined' && one.request.amount > leftOf(one.request)) return false
       one.state = one.state === 'refunded' ? 'declined' : 'refunded'
@@ -299,7 +308,7 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       [...sessions.values()].flatMap(({ attemptId, receipts }) =>
         receipts.map((one) => ({ ...one, attemptId })),
       ),
-    givenBack: () => [...refunds.values()],
+    givenBack: () => [...refunds],
   }
 }
 

@@ -5,7 +5,7 @@ import { isGatewayName } from './gateway-name.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
 import { inADay, nextAsking, nextLook } from './pauses.ts'
 import { recordPaymentEvent, type PaymentEventKind } from './payment-events.server.ts'
-import { isAtGateway, isSentByGateway, refundMachine } from './refund.machine.ts'
+import { isAtGateway, isSentByGateway, REFUND_UNSURE, refundMachine } from './refund.machine.ts'
 import { refundFact } from './refund-fact.ts'
 
 /**
@@ -51,14 +51,15 @@ async function onItsWay(call: Call, refund: Told, answer: RefundAnswer): Promise
         where: { id },
         data: {
           ...{ status: 'under_way', gatewayReference: answer.gatewayReference },
-          ...{ asked: { increment: 1 }, askAt: nextAsking(asked, now) ?? inADay(now) },
+          // The order itself was counted when it was sent.
+          ...{ asked: first ? asked : asked + 1, askAt: nextAsking(asked, now) ?? inADay(now) },
         },
       })
       if (first) await note(call, refund, 'refund_under_way', answer.gatewayReference)
       return first
     }
     case 'declined':
-      return isAPersons(call, refund, 'refund_declined', answer.reason)
+      return isAPersons(call, refund, 'refund_declined', answer)
     case 'unknown':
       await call.db.refund.update({
         where: { id },
@@ -79,7 +80,7 @@ async function afterItsEnd(call: Call, refund: Told, answer: RefundAnswer): Prom
   }
   if (answer.kind !== 'declined' || !isSentByGateway(refund)) return false
   if (refund.alsoSentAt) return isSentBeside(call, refund, { holds: false, words: answer.reason })
-  await isAPersons(call, refund, 'refund_failed', answer.reason)
+  await isAPersons(call, refund, 'refund_failed', answer)
   const via = nameOf(refund)
   await call.tell('payment.refund-failed', { ...refundFact(refund, call.clock.now()), via })
   return true
@@ -106,13 +107,13 @@ async function isAPersons(
   call: Call,
   refund: Told,
   kind: 'refund_declined' | 'refund_failed',
-  reason: string,
+  { reason, unsure }: Extract<RefundAnswer, { kind: 'declined' }>,
 ): Promise<boolean> {
   refundMachine.assertGo(refund.status, 'awaiting_operator')
   await call.db.refund.update({
     where: { id: refund.id },
     data: {
-      ...{ status: 'awaiting_operator', gateway: null, declined: reason },
+      ...{ status: 'awaiting_operator', gateway: null, declined: unsure ? REFUND_UNSURE : reason },
       ...{ doneAt: null, proof: null, askAt: lookAt(call, { ...refund, doneAt: null }) },
     },
   })

@@ -211,6 +211,29 @@ describe('a refund through a gateway', () => {
     await expectSoundBooks()
   })
 
+  it('whose answer was lost is asked about, not ordered again, once its key is forgotten', async () => {
+    const world = makeWorld(root)
+    const stripe = doubleOf(world, 'stripe')
+    const order = await anOrder(world, 'stripe')
+    stripe.pay(order.attemptId, order.total * 3n)
+    await deliverAll(world, 'stripe')
+    const { id } = await root.bankTransaction.findFirstOrThrow({ where: { attemptId: order.attemptId } })
+    const part = { transferId: id, amount: order.total, reason: 'Trả nhầm' }
+    const { refundId } = unwrap(await refundTransfer(world.operator, part))
+    stripe.become('lame')
+    await runJobs(world)
+    expect(await refundOf(refundId)).toMatchObject({ status: 'to_send' })
+    world.clock.advance(30 * HOUR)
+    stripe.become('well')
+    await paymentJobs['payments.ask-gateways'](world.job)
+    expect(await refundOf(refundId)).toMatchObject({
+      status: 'under_way',
+      gatewayReference: `back-${refundId}`,
+    })
+    expect(stripe.givenBack()).toHaveLength(1)
+    await expectSoundBooks()
+  })
+
   it('that was done and comes back is owed again, and a task with its reason; an old word changes nothing', async () => {
     const world = makeWorld(root)
     const { refundId, amount } = await aCardRefund(world, 'refunded', { deliver: false })

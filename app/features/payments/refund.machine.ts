@@ -16,6 +16,12 @@ export const refundMachine = machine(
   ['to_send', 'awaiting_operator'],
 )
 
+/**
+ * What a refund's `declined` holds, a key of words, where its gateway may have made it and nobody knows: whoever is to
+ * send it finds that out first.
+ */
+export const REFUND_UNSURE = 'money:declined.unsure'
+
 /** Whether a gateway has it, and an end is still to come. */
 export const isAtGateway = (status: RefundStatus): boolean => status === 'to_send' || status === 'under_way'
 

@@ -1,6 +1,11 @@
 import type { Call } from '#app/platform/call.ts'
 import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
-import type { NoticeOutcome, RefundAnswer, RefundHandle } from '#integrations/payments/contract.ts'
+import type {
+  NoticeOutcome,
+  PaymentGateway,
+  RefundAnswer,
+  RefundHandle,
+} from '#integrations/payments/contract.ts'
 import { applyRefundAnswer } from './apply-refund-answer.server.ts'
 import { handleOf, handleSelect } from './attempt-handle.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
@@ -10,11 +15,7 @@ import { isAtGateway, isSentByGateway } from './refund.machine.ts'
 /** One sweep asks about so many at most. */
 const MOST = 100
 
-/** An operator has to find out whether it was sent before sending it by hand. */
-const SILENT = {
-  kind: 'declined',
-  reason: 'no answer in two weeks: ask the gateway before sending it',
-} as const
+const SILENT = { kind: 'declined', unsure: true, reason: 'no answer in two weeks' } as const
 
 /** Sends, or asks about, every refund whose time has come. @returns how many */
 export async function sweepRefunds(call: Call): Promise<number> {
@@ -35,8 +36,8 @@ export async function sweepRefunds(call: Call): Promise<number> {
 
 /**
  * Has a gateway give money back, or asks what became of it. Can be done again and again, also by two at once: the
- * gateway knows the refund by our own id. What it does not answer is asked again; what it declines is an operator's.
- * One that had come to its end is only asked about.
+ * gateway knows the refund by our own id for a day, and later is asked before it is told again. What it does not answer
+ * is asked again; what it declines is an operator's. One that had come to its end is only asked about.
  * @returns whether it answered
  */
 export async function sendRefund(call: Call, refundId: string): Promise<boolean> {
@@ -98,9 +99,11 @@ async function readHandle(call: Call, refundId: string) {
 async function ask(call: Call, { gateway: name, status, asked, handle }: Handle): Promise<boolean> {
   const { refundId } = handle
   const gateway = gatewayNamed(call, name)
+  const sends = status === 'to_send'
+  // Counted before: who dies in between may have sent it.
+  if (sends) await countAsking(call, refundId)
   try {
-    const answer =
-      status === 'to_send' ? await gateway?.refund?.(handle) : await gateway?.queryRefund?.(handle)
+    const answer = await (sends ? sendOnce(gateway, handle, asked > 0) : gateway?.queryRefund?.(handle))
     if (answer) {
       await applyRefundAnswer(call, refundId, answer)
       return true
@@ -111,12 +114,20 @@ async function ask(call: Call, { gateway: name, status, asked, handle }: Handle)
   const now = call.clock.now()
   // What it took on it will bring to an end: only what it never acknowledged is left to a person.
   const askAt = nextAsking(asked, now) ?? (status === 'under_way' ? inADay(now) : null)
-  if (askAt === null && status === 'to_send') await applyRefundAnswer(call, refundId, SILENT)
+  if (askAt === null && sends) await applyRefundAnswer(call, refundId, SILENT)
   else {
-    await call.db.refund.updateMany({
-      where: { id: refundId, status },
-      data: { askAt, asked: { increment: 1 } },
-    })
+    const data = { askAt, ...(!sends && { asked: { increment: 1 } }) }
+    await call.db.refund.updateMany({ where: { id: refundId, status }, data })
   }
   return false
 }
+
+/** Has it sent, unless the gateway knows it from an order whose answer was lost. */
+async function sendOnce(gateway: PaymentGateway | null, handle: RefundHandle, again: boolean) {
+  if (!again) return gateway?.refund?.(handle)
+  const known = await gateway?.queryRefund?.(handle)
+  return known?.kind === 'unknown' ? gateway?.refund?.({ ...handle, again }) : known
+}
+
+const countAsking = (call: Call, id: string) =>
+  call.db.refund.updateMany({ where: { id, status: 'to_send' }, data: { asked: { increment: 1 } } })

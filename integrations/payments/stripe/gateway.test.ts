@@ -156,6 +156,16 @@ describe('a refund', () => {
     expect(types.slice(-3)).toEqual(['refund.failed', 'charge.refund.updated', 'refund.updated'])
   })
 
+  it('ordered again when Stripe has forgotten its key is found, also where nothing else is left', async () => {
+    const paid = await paidAttempt(rig)
+    const order = refundOf(paid, 185_000n)
+    const first = await rig.gateway.refund?.(order)
+    rig.world.nextDay?.()
+    expect(await rig.gateway.refund?.({ ...order, again: true })).toEqual(first)
+    expect(rig.simulator.account.book.refunds.size).toBe(1)
+    expect(await rig.gateway.refund?.(refundOf(paid, 1_000n))).toMatchObject({ kind: 'declined' })
+  })
+
   it('of a receipt that Stripe does not know was never sent', async () => {
     const paid = await paidAttempt(rig)
     const handle = { ...refundOf(paid, 1_000n), gatewayReference: 're_gone' }

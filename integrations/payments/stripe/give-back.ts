@@ -1,10 +1,13 @@
-import type Stripe from 'stripe'
+import Stripe from 'stripe'
 import type { RefundAnswer, RefundHandle, RefundRequest } from '../contract.ts'
 import { toStripeAmount } from './amount.ts'
 import { refusalOrThrow } from './refusal.ts'
 import { Refund, refundAnswer } from './refund.ts'
 
-/** Gives money back. Asked again under the same `refundId`, Stripe answers as it did the first time. */
+/**
+ * Gives money back. Asked again under the same `refundId`, Stripe answers as it did the first time, for a day. Where
+ * it refuses because too little is left, what took it may be this very refund: then it is looked for.
+ */
 export async function giveBack(stripe: Stripe, request: RefundRequest): Promise<RefundAnswer> {
   const { refundId, attempt, receiptId, amount } = request
   const params: Stripe.RefundCreateParams = {
@@ -18,7 +21,10 @@ export async function giveBack(stripe: Stripe, request: RefundRequest): Promise<
       Refund.parse(await stripe.refunds.create(params, { idempotencyKey: `refund-${refundId}` })),
     )
   } catch (error) {
-    return { kind: 'declined', reason: refusalOrThrow(error).code }
+    const { code } = refusalOrThrow(error)
+    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return { kind: 'declined', reason: code }
+    const known = await askRefund(stripe, { ...request, gatewayReference: null })
+    return known.kind === 'unknown' ? { kind: 'declined', reason: code } : known
   }
 }
 

@@ -236,6 +236,20 @@ describe('ordering a refund', () => {
     await expect(gateway.refund?.(refund)).rejects.toBeInstanceOf(VnpayUnclear)
   })
 
+  it('that may have been taken before is not taken for declined, nor ordered again once its day is over', async () => {
+    const again = { ...refund, again: true }
+    say(answerTo('refund', { vnp_ResponseCode: '95' }))
+    await expect(gateway.refund?.(again)).rejects.toBeInstanceOf(VnpayUnclear)
+    say(answerTo('refund', { vnp_TransactionStatus: '05' }))
+    expect(await gateway.refund?.(again)).toMatchObject({ kind: 'under-way' })
+    const sent = asked.length
+    const dayBefore = { ...again, requestedAt: new Date(refund.requestedAt.getTime() - 86_400_000) }
+    expect(await gateway.refund?.(dayBefore)).toMatchObject({ kind: 'declined', unsure: true })
+    expect(asked).toHaveLength(sent)
+    // One that nobody can have ordered before may be late.
+    expect((await gateway.refund?.({ ...dayBefore, again: false }))?.kind).toBe('under-way')
+  })
+
   it('declines by itself what has no receipt of this payment', async () => {
     for (const receiptId of ['', 'CL7K3MPQ2W', 'CL7K3MPQ2W-', 'CLOTHER-14422574', 'CL7K3MPQ2W-0']) {
       expect((await gateway.refund?.({ ...refund, receiptId }))?.kind).toBe('declined')

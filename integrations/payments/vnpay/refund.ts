@@ -10,15 +10,22 @@ import type { VnpayOptions } from './options.ts'
 import { queryTransaction } from './query.ts'
 import { transactionNoOf } from './standing.ts'
 
+/** Their clock and ours need not agree on when a day is over. */
+const MARGIN = 5 * 60_000
+
 /**
  * Orders a refund, whole (02) or in part (03). Everything in the order comes from the refund itself, so the same
- * refund asked for again is word for word the same order, which VNPay knows by its `vnp_RequestId` (94).
+ * refund asked for again is word for word the same order, which VNPay knows by its `vnp_RequestId` (94). It does so
+ * within a day of Vietnam only; what may have been taken on another is not ordered again.
  * @throws VnpayUnclear when the order may or may not have been taken
  */
 export async function orderRefund(options: VnpayOptions, refund: RefundRequest): Promise<RefundAnswer> {
-  const { attempt, amount, receiptId, requestedAt } = refund
+  const { attempt, amount, receiptId, requestedAt, again } = refund
   const transactionNo = transactionNoOf(receiptId, attempt.reference)
   if (transactionNo === null) return { kind: 'declined', reason: 'the receipt is not one of this payment' }
+  if (again && isDayOver(options, requestedAt)) {
+    return { kind: 'declined', unsure: true, reason: 'its number was never heard, and its day is over' }
+  }
   const answer = await askVnpay(options, {
     command: 'refund',
     signed: {
@@ -37,6 +44,8 @@ export async function orderRefund(options: VnpayOptions, refund: RefundRequest):
       vnp_OrderInfo: orderInfo(refund),
     },
   })
+  // It may be this very refund that left nothing to give back.
+  if (answer.vnp_ResponseCode === '95' && again) throw new VnpayUnclear('VNPay has nothing left to give back')
   const reason = refundRefusal(answer.vnp_ResponseCode)
   if (reason !== null) return { kind: 'declined', reason }
   if (answer.vnp_ResponseCode === '94') return takenBefore(answer, refund)
@@ -49,7 +58,7 @@ export async function orderRefund(options: VnpayOptions, refund: RefundRequest):
 
 /**
  * What became of a refund. Asked by VNPay's number of it; where that is not known, only an answer that bears our own
- * words of this refund is taken for it, and otherwise it is unknown: ordering it again is safe, see above.
+ * words of this refund is taken for it, and otherwise it is unknown: see above for when that is ordered again.
  * @throws VnpayUnclear
  */
 export async function queryRefund(options: VnpayOptions, refund: RefundHandle): Promise<RefundAnswer> {
@@ -85,6 +94,11 @@ function standingOfRefund(answer: VnpayAnswer, refund: RefundRequest): RefundAns
   }
   if (kind === 'declined') return { kind, reason: '09: the refund was refused' }
   return { kind, gatewayReference: numberOf(answer, refund) }
+}
+
+function isDayOver({ now }: VnpayOptions, requestedAt: Date): boolean {
+  const dayOf = (at: Date) => writeVnpayDate(at).slice(0, 8)
+  return dayOf(new Date(now().getTime() + MARGIN)) !== dayOf(requestedAt)
 }
 
 function speaksOf(answer: VnpayAnswer, { attempt, amount }: RefundRequest): boolean {

@@ -18,15 +18,17 @@ export interface StripeRig extends GatewayRig {
 /** Stripe with its simulator on a port of its own. Who goes back from its page does nothing at Stripe. */
 export async function stripeRig(): Promise<StripeRig> {
   const mailbox = await startMailbox(answerBy(() => reader()))
+  let days = 0
+  const now = () => new Date(Date.now() + days * 86_400_000)
   const address = { port: 0, host: '127.0.0.1', marketUrl: mailbox.url }
-  const simulator = await startSimulator({ ...address, ...keys, pauses: [0, 0], lateMillis: 0 })
+  const simulator = await startSimulator({ ...address, ...keys, pauses: [0, 0], lateMillis: 0, now })
   const gateway = stripeGateway({
     ...keys,
     apiUrl: simulator.url,
     timeoutMillis: 250,
     networkRetries: 0,
     smallestAmount: 15_000n,
-    now: () => new Date(),
+    now,
   })
   function reader() {
     if (!gateway.notices) throw new Error('Stripe posts notices')
@@ -70,11 +72,11 @@ export async function stripeRig(): Promise<StripeRig> {
     },
     async strange() {
       const receivedAt = new Date()
-      const now = Math.floor(receivedAt.getTime() / 1000)
+      const seconds = Math.floor(receivedAt.getTime() / 1000)
       const session = simulator.account.print({
         id: 'cs_test_strange',
-        created: now,
-        expiresAt: now + 1_800,
+        created: seconds,
+        expiresAt: seconds + 1_800,
         attempt: 'of-another-shop',
         metadata: {},
         intentMetadata: {},
@@ -91,18 +93,21 @@ export async function stripeRig(): Promise<StripeRig> {
           transaction: 'txn_strange',
           amount: 25_000,
           fee: 8_850,
-          at: now,
+          at: seconds,
           refundsFail: false,
         },
         declined: false,
       })
-      const body = JSON.stringify(eventObject('evt_strange', 'checkout.session.completed', session, now))
+      const body = JSON.stringify(eventObject('evt_strange', 'checkout.session.completed', session, seconds))
       const signature = signStripe(body, receivedAt, keys.webhookSecret)
       return { headers: { 'stripe-signature': signature }, body, receivedAt }
     },
     world: {
       become(state) {
         simulator.become({ state, latencyMillis: 0 })
+      },
+      nextDay() {
+        days += 1
       },
     },
     async stop() {

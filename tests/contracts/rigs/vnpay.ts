@@ -16,11 +16,14 @@ export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig
       return gateway.notices
     }),
   )
+  let days = 0
+  const now = () => new Date(Date.now() + days * 86_400_000)
   const simulator = await startSimulator({
     port: 0,
     host: '127.0.0.1',
     marketUrl: mailbox.url,
     pauses: [0, 0],
+    now,
     ...terminal,
   })
   const gateway = vnpayGateway({
@@ -28,7 +31,7 @@ export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig
     payUrl: `${simulator.url}/paymentv2/vpcpay.html`,
     apiUrl: `${simulator.url}/merchant_webapi/api/transaction`,
     timeoutMillis,
-    now: () => new Date(),
+    now,
   })
 
   /** As a browser: opens the page, presses a button on it, and does not care where it is sent. */
@@ -79,6 +82,9 @@ export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig
         for (const { refunds } of simulator.register.all) {
           for (const refund of refunds) refund.finalAt = new Date()
         }
+      },
+      nextDay() {
+        days += 1
       },
     },
     async stop() {

@@ -33,7 +33,7 @@ const slowMillis = 60_000
 /** Stripe's API under `/v1`, pay pages under `/c/pay`, a desk for refunds and disputes at `/`, `/api/world` and `/healthz`. */
 export function stripeListener(options: ListenerOptions): RequestListener {
   const { account, now, stopping } = options
-  const keys = createKeys(1_000)
+  const keys = createKeys(1_000, now)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = new URL(request.url ?? '/', 'http://simulator.invalid')

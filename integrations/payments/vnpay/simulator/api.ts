@@ -16,6 +16,9 @@ export interface ApiOptions {
 
 type Answered = [code: string, said: Said]
 
+/** Vietnam's day. */
+const dayOf = (at: Date): string => writeVnpayDate(at).slice(0, 8)
+
 /** `merchant_webapi/api/transaction`: what was asked in, the signed answer out. */
 export function transactionApi(register: Register, options: ApiOptions): (body: string) => object {
   const asked = new Set<string>()
@@ -37,7 +40,11 @@ export function transactionApi(register: Register, options: ApiOptions): (body: 
   function giveBack(order: RefundOrder): Answered {
     const found = find(order)
     if (!found || order.vnp_TransactionNo !== found.transactionNo) return ['91', {}]
-    const before = found.refunds.find(({ requestId }) => requestId === order.vnp_RequestId)
+    const at = options.now()
+    // An id is unique within a day only.
+    const before = found.refunds.find(
+      ({ requestId, orderedAt }) => requestId === order.vnp_RequestId && dayOf(orderedAt) === dayOf(at),
+    )
     if (before) return ['94', saidOfRefund(found, before)]
     if (found.state !== 'paid') return ['95', {}]
     const gone = found.refunds.filter((known) => statusOf(known) !== '09')
@@ -45,16 +52,15 @@ export function transactionApi(register: Register, options: ApiOptions): (body: 
     const whole = order.vnp_Amount === found.taken
     if (given + order.vnp_Amount > found.taken) return ['95', {}]
     if (whole !== (order.vnp_TransactionType === '02')) return ['03', {}]
-    const now = options.now()
     const wait = options.world.refunds === 'at-once' ? 0 : options.world.refundMillis
     const entered: Refund = {
       requestId: order.vnp_RequestId,
-      transactionNo: register.nextNumber(now),
+      transactionNo: register.nextNumber(at),
       type: order.vnp_TransactionType,
       amount: order.vnp_Amount,
       orderInfo: order.vnp_OrderInfo,
-      orderedAt: now,
-      finalAt: new Date(now.getTime() + wait),
+      orderedAt: at,
+      finalAt: new Date(at.getTime() + wait),
       end: options.world.refunds === 'refused' ? '09' : '00',
     }
     found.refunds.push(entered)

@@ -9,6 +9,7 @@ import { Facts } from '#app/ui/Facts.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
+import { REFUND_UNSURE } from '../../refund.machine.ts'
 import { answerTo } from './answer-to.ts'
 import { DestinationForm, DropForm, SentForm, type BankChoice, type RefundFormProps } from './RefundForms.tsx'
 
@@ -32,6 +33,7 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
   const path = usePath()
   const reasonWords = useReasonWords()
   const { destination } = task
+  const unsure = task.declined === REFUND_UNSURE
   const amount = formatDong(task.amount, locale)
   const bank = banks.find(({ bin }) => bin === destination?.bin)?.name ?? destination?.bin
   const facts: [string, string | null][] = [
@@ -49,8 +51,13 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
     <Card id={`r-${task.refundId}`}>
       <h2 className="num">{amount}</h2>
       {task.declined && (
-        <Message tone="warn" title={t('money:declined.title', { gateway: task.askable ?? '' })}>
-          <p>{t('money:declined.words', { reason: task.declined })}</p>
+        <Message
+          tone="warn"
+          title={t(unsure ? 'money:declined.ask_first' : 'money:declined.title', {
+            gateway: task.askable ?? '',
+          })}
+        >
+          <p>{unsure ? reasonWords(task.declined) : t('money:declined.words', { reason: task.declined })}</p>
           {task.askable && (
             <form method="post">
               <input type="hidden" name="id" value={task.refundId} />

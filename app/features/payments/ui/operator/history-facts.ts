@@ -41,7 +41,7 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
           [t('money:fact.reason'), reasonWords(entry.reason)],
           [t('money:gateway_refunds.gateway'), entry.gateway],
           [t('money:fact.gateway_reference'), entry.gatewayReference],
-          [t('money:fact.declined'), entry.declined],
+          [t('money:fact.declined'), entry.declined && reasonWords(entry.declined)],
           [t('money:fact.asked_by'), entry.requestedBy],
           [t('money:fact.done'), moment(entry.doneAt)],
           [t('money:fact.done_by'), entry.doneBy],
