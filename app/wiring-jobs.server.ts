@@ -29,6 +29,7 @@ export const timetable: readonly { readonly task: JobName; readonly match: strin
   { task: 'cart.sweep', match: '20 19 * * *' },
   { task: 'payments.sweep-expired', match: '*/5 * * * *' },
   { task: 'payments.ask-gateways', match: '* * * * *' },
+  { task: 'payments.sweep-notices', match: '30 19 * * *' },
   { task: 'settlement.activate-accounts', match: '*/10 * * * *' },
   // Two in the morning in Việt Nam, so that the run waits when the office opens.
   { task: 'settlement.propose-payouts', match: '0 19 * * *' },

@@ -6,7 +6,7 @@ import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { BankTransfer } from '#integrations/payments/contract.ts'
 import { AttemptDetails } from './attempt-details.ts'
 import { judgeMoney, type Candidate } from './judge-money.ts'
-import { keepMovement, tellMoneyIn, toldByAnother, type Movement } from './keep-money.server.ts'
+import { keepMovement, tellMoneyIn, toldByAnother, withoutNul, type Movement } from './keep-money.server.ts'
 import { offerLateMoney } from './late-money.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { payPayment } from './pay-payment.server.ts'
@@ -95,9 +95,11 @@ async function settle(
 }
 
 const movementOf = ({ provider, noticeId, importId, transfer }: ToldTransfer): Movement => ({
-  ...{ provider, noticeId, importId, providerId: transfer.id, account: transfer.accountNumber },
-  ...{ amount: transfer.amount, direction: transfer.direction, purpose: transfer.purpose },
-  ...{ bankReference: transfer.reference, movedAt: transfer.at, fee: null },
+  ...{ provider, noticeId, importId, providerId: transfer.id },
+  ...{ amount: transfer.amount, direction: transfer.direction, movedAt: transfer.at, fee: null },
+  account: withoutNul(transfer.accountNumber),
+  purpose: withoutNul(transfer.purpose),
+  bankReference: withoutNul(transfer.reference),
 })
 
 /** The market's own account, or a seller's: shoppers pay to it where each seller collects for itself. */

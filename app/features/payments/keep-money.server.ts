@@ -28,17 +28,23 @@ export interface Judged {
   readonly attemptId: string
 }
 
+/** JSON can say NUL by an escape; PostgreSQL keeps none in a text. */
+export const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /**
  * Keeps a movement once. A second writer waits here for the first, then sees its row. Inside a transaction only.
  * @returns its id, or null where it was kept before
  */
 export async function keepMovement(call: Call, movement: Movement, judged?: Judged): Promise<string | null> {
   const id = newId()
-  const { provider, providerId, noticeId, importId, purpose, bankReference, fee } = movement
+  const { provider, noticeId, importId, fee } = movement
   const { count } = await call.db.bankTransaction.createMany({
     data: {
-      ...{ id, provider, providerId, noticeId, importId, purpose, bankReference, fee },
-      accountNumber: movement.account,
+      ...{ id, provider, noticeId, importId, fee },
+      providerId: withoutNul(movement.providerId),
+      accountNumber: withoutNul(movement.account),
+      purpose: withoutNul(movement.purpose),
+      bankReference: withoutNul(movement.bankReference),
       amount: movement.direction === 'in' ? movement.amount : -movement.amount,
       at: movement.movedAt,
       createdAt: call.clock.now(),

@@ -7,6 +7,7 @@ import type {
   RawNotice,
   Verified,
 } from '#integrations/payments/contract.ts'
+import { withoutNul } from './keep-money.server.ts'
 
 /** Who posts to us, and what is said by it: lines of a bank account, or what a gateway knows of an attempt. */
 export type Sender =
@@ -44,12 +45,23 @@ export function senderOf(call: Call, provider: string): Sender | null {
 
 /** Reads a notice in its sender's way. */
 export function openNotice(sender: Sender, raw: RawNotice): Verified<NoticeMeaning> {
-  if (sender.from === 'bank') {
-    const read = sender.reader.read(raw)
-    if (read.kind !== 'verified') return read
-    return { ...read, meaning: { from: 'bank', transfers: read.meaning } }
-  }
-  const read = sender.reader.read(raw)
-  if (read.kind !== 'verified') return read
-  return { ...read, meaning: { from: 'gateway', event: read.meaning } }
+  return sender.from === 'bank' ? ofBank(sender.reader.read(raw)) : ofGateway(sender.reader.read(raw))
+}
+
+/** Reads a notice again that was verified when it came: its sender's key is not kept, and may have changed since. */
+export function reopenNotice({ from, reader }: Sender, raw: RawNotice): Verified<NoticeMeaning> {
+  if (from === 'bank') return ofBank(reader.readAgain ? reader.readAgain(raw) : reader.read(raw))
+  return ofGateway(reader.readAgain ? reader.readAgain(raw) : reader.read(raw))
+}
+
+function ofBank(read: Verified<readonly BankTransfer[]>): Verified<NoticeMeaning> {
+  if (read.kind !== 'verified') return { ...read, reason: withoutNul(read.reason) }
+  const { eventId, meaning: transfers } = read
+  return { kind: 'verified', eventId: withoutNul(eventId), meaning: { from: 'bank', transfers } }
+}
+
+function ofGateway(read: Verified<GatewayEvent>): Verified<NoticeMeaning> {
+  if (read.kind !== 'verified') return { ...read, reason: withoutNul(read.reason) }
+  const { eventId, meaning: event } = read
+  return { kind: 'verified', eventId: withoutNul(eventId), meaning: { from: 'gateway', event } }
 }

@@ -4,6 +4,7 @@ import type { JobTable } from '#app/platform/jobs/jobs.ts'
 import { askAttempt, askGateways, closeAttempts, stopAttempt } from './ask-gateways.server.ts'
 import { expirePayments } from './end-payments.server.ts'
 import { sendRefund, sweepRefunds } from './send-refund.server.ts'
+import { sweepForgedNotices } from './sweep-notices.server.ts'
 
 declare module '#app/platform/jobs/jobs.ts' {
   interface Jobs {
@@ -11,6 +12,8 @@ declare module '#app/platform/jobs/jobs.ts' {
     'payments.sweep-expired': Record<string, never>
     /** Every minute: asks gateways about attempts and refunds that have no end yet. */
     'payments.ask-gateways': Record<string, never>
+    /** Every night: forgets forged notices that are old. */
+    'payments.sweep-notices': Record<string, never>
     /** A payer came back from a gateway's page: ask at once. */
     'payments.ask-about': { orderId: string }
     /** We ended an attempt: its gateway is told. */
@@ -74,6 +77,7 @@ export const jobs = {
     await askGateways(call)
     await sweepRefunds(call)
   },
+  'payments.sweep-notices': sweepForgedNotices,
   'payments.ask-about': (call, payload) => askAbout(call, AboutOrder.parse(payload).orderId),
   'payments.stop-attempt': (call, payload) => stopAttempt(call, AboutAttempt.parse(payload).attemptId),
   'payments.send-refund': async (call, payload) => {

@@ -3,12 +3,15 @@ import { newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { Acknowledgement, NoticeOutcome, RawNotice } from '#integrations/payments/contract.ts'
 import { z } from 'zod'
 import { finalOutcomes } from '#integrations/payments/contract.ts'
 import { applyTransfer } from './apply-transfer.server.ts'
 import { applyGatewayEvent } from './apply-gateway-event.server.ts'
-import { openNotice, senderOf, type NoticeMeaning } from './notice-sender.server.ts'
+import { neededOf, shortened, withoutKey } from './notice-as-kept.ts'
+import { openNotice, reopenNotice, senderOf, type NoticeMeaning } from './notice-sender.server.ts'
+import { refuseForger } from './refuse-forger.server.ts'
 import './payments.types.ts'
 
 const atOnce: Gate = (work) => work()
@@ -16,70 +19,88 @@ const atOnce: Gate = (work) => work()
 const Headers = z.record(z.string(), z.string())
 
 /**
- * Takes a notice of a bank feed or a gateway: stores it as it came, then verifies it, then applies it. What was
- * stored is never lost: where applying fails, the sender is asked to try again, and the notice can be replayed.
+ * Takes a notice of a bank feed or a gateway: looks whether it is genuine, stores it, then applies it. What was stored
+ * is never lost: where applying fails, the sender is asked to try again, and the notice can be replayed. A genuine one
+ * is stored whole, but for its sender's key; of what is not, little is kept, and only so much of one address.
+ * @param from the address that posted it, where what it posts is limited
  * @returns the answer in the sender's own protocol; null where no such sender is switched on
  */
 export async function receiveNotice(
   call: Call,
   provider: string,
   raw: RawNotice,
+  from: string | null = null,
 ): Promise<Acknowledgement | null> {
   const sender = senderOf(call, provider)
   if (!sender) return null
-  const noticeId = newId()
-  const { headers, body, query = '', receivedAt } = raw
-  await call.db.paymentNotice.create({
-    data: { id: noticeId, provider, headers: { ...headers }, query, body, receivedAt },
-  })
+  const read = openNotice(sender, raw)
+  if (read.kind !== 'verified') {
+    const refused = from && (await refuseForger(call, { address: from, kind: read.kind }))
+    if (refused) return refused
+    const { kind: verdict, reason: outcome } = read
+    await store(call, provider, { ...(verdict === 'forged' ? shortened(raw) : raw), verdict, outcome })
+    return sender.acknowledge(verdict)
+  }
+  const { eventId, meaning } = read
+  const verified = { verdict: 'verified', eventId, verifiedAt: call.clock.now() } as const
+  const noticeId = await store(call, provider, { ...withoutKey(raw), ...verified })
   try {
     const { noticeGate = atOnce } = call.ports.payments
-    return sender.acknowledge(await noticeGate(() => applyRaw(call, { noticeId, provider, raw })))
+    return sender.acknowledge(
+      await noticeGate(() => applyVerified(call, { noticeId, provider, eventId }, meaning)),
+    )
   } catch (error) {
     call.log.error({ err: error, noticeId }, 'a notice was stored but could not be applied')
     return sender.acknowledge('try-again')
   }
 }
 
+type NewNotice = RawNotice &
+  Pick<Prisma.PaymentNoticeCreateInput, 'verdict' | 'outcome' | 'eventId' | 'verifiedAt'>
+
+async function store(call: Call, provider: string, { headers, ...notice }: NewNotice): Promise<string> {
+  const id = newId()
+  await call.db.paymentNotice.create({ data: { ...notice, id, provider, headers: neededOf(headers) } })
+  return id
+}
+
 /**
- * Verifies and applies a stored notice. Can be done again and again: each movement of money in it counts once.
- * A forged one is kept apart and nothing is done with what it says.
+ * Applies a stored notice: one that was verified when it came is believed, any other verified first. Can be done again
+ * and again: each movement of money in it counts once. A forged one is kept apart and nothing is done with what it says.
  */
 export async function applyNotice(call: Call, noticeId: string): Promise<NoticeOutcome> {
-  const { provider, headers, ...stored } = await call.db.paymentNotice.findUniqueOrThrow({
+  const { provider, verdict, ...stored } = await call.db.paymentNotice.findUniqueOrThrow({
     where: { id: noticeId },
-    select: { provider: true, headers: true, query: true, body: true, receivedAt: true },
+    select: { provider: true, verdict: true, headers: true, query: true, body: true, receivedAt: true },
   })
-  return applyRaw(call, { noticeId, provider, raw: { headers: Headers.parse(headers), ...stored } })
-}
-
-interface StoredNotice {
-  readonly noticeId: string
-  readonly provider: string
-  readonly raw: RawNotice
-}
-
-async function applyRaw(call: Call, { noticeId, provider, raw }: StoredNotice): Promise<NoticeOutcome> {
   const sender = senderOf(call, provider)
   if (!sender) return 'try-again'
-  const read = openNotice(sender, raw)
+  const raw = { ...stored, headers: Headers.parse(stored.headers) }
+  const read = verdict === 'verified' ? reopenNotice(sender, raw) : openNotice(sender, raw)
+  const where = { id: noticeId }
   if (read.kind !== 'verified') {
-    await call.db.paymentNotice.update({
-      where: { id: noticeId },
-      data: { verdict: read.kind, outcome: read.reason },
-    })
+    await call.db.paymentNotice.update({ where, data: { verdict: read.kind, outcome: read.reason } })
     return read.kind
   }
-  const known = { noticeId, provider, eventId: read.eventId }
-  let applied: Applied
-  try {
-    applied = await applyMeaning(call, known, read.meaning)
-  } catch (error) {
-    await markVerified(call, known)
-    throw error
+  const { eventId, meaning } = read
+  if (verdict !== 'verified') {
+    const { headers } = withoutKey(raw)
+    const verifiedAt = call.clock.now()
+    await call.db.paymentNotice.update({
+      where,
+      data: { verdict: 'verified', eventId, verifiedAt, headers: neededOf(headers) },
+    })
   }
+  return applyVerified(call, { noticeId, provider, eventId }, meaning)
+}
+
+async function applyVerified(
+  call: Call,
+  known: VerifiedNotice,
+  meaning: NoticeMeaning,
+): Promise<NoticeOutcome> {
+  const applied = await applyMeaning(call, known, meaning)
   if (finalOutcomes.includes(applied.outcome)) await markProcessed(call, known, applied)
-  else await markVerified(call, known)
   return applied.outcome
 }
 
@@ -112,15 +133,8 @@ async function applyMeaning(
   return { outcome: 'stored', matches }
 }
 
-async function markVerified(call: Call, { noticeId, eventId }: VerifiedNotice): Promise<void> {
-  await call.db.paymentNotice.update({
-    where: { id: noticeId },
-    data: { verdict: 'verified', eventId, verifiedAt: call.clock.now() },
-  })
-}
-
 /**
- * In one step with its verdict: a notice that waits has a sender that waits. Earlier deliveries of the same event that
+ * A notice that waits has a sender that waits. Earlier deliveries of the same event that
  * failed half way are done with, too.
  */
 async function markProcessed(
@@ -131,8 +145,7 @@ async function markProcessed(
   const now = call.clock.now()
   await call.db.$executeRaw`
     update "PaymentNotice"
-    set "verdict" = 'verified', "eventId" = ${eventId}, "verifiedAt" = coalesce("verifiedAt", ${now}),
-        "processedAt" = ${now}, "outcome" = ${matches.join(',')}
+    set "processedAt" = ${now}, "outcome" = ${matches.join(',')}
     where "id" = ${noticeId}::uuid
        or ("provider" = ${provider} and "eventId" = ${eventId} and "verdict" = 'verified' and "processedAt" is null)`
 }

@@ -16,7 +16,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const raw = await readNotice(request, call.clock.now())
   if (raw instanceof Response) return raw
-  const answer = await receiveNotice(call, params['provider'] ?? '', raw)
+  const from = context.local ? null : context.address
+  const answer = await receiveNotice(call, params['provider'] ?? '', raw, from)
   if (!answer) return new Response(null, { status: 404 })
   return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
 }

@@ -21,7 +21,8 @@ async function take({ request, params, context }: LoaderFunctionArgs): Promise<R
   const call = callOf(context)
   const raw = await readNotice(request, call.clock.now())
   if (raw instanceof Response) return raw
-  const answer = await receiveNotice(call, params['gateway'] ?? '', raw)
+  const from = context.local ? null : context.address
+  const answer = await receiveNotice(call, params['gateway'] ?? '', raw, from)
   if (!answer) return new Response(null, { status: 404 })
   return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
 }

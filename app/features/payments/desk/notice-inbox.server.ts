@@ -42,7 +42,7 @@ export async function listNotices(
   { provider, verdict, page = 1 }: NoticeFilter,
 ): Promise<NoticeInbox> {
   const where = { ...(provider && { provider }), ...(verdict && { verdict }) }
-  const [notices, total, groups] = await Promise.all([
+  const [notices, total, groups, swept] = await Promise.all([
     call.db.paymentNotice.findMany({
       where,
       select: noticeSelect,
@@ -56,12 +56,32 @@ export async function listNotices(
       _count: true,
       orderBy: [{ provider: 'asc' }, { verdict: 'asc' }],
     }),
+    call.db.sweptNotices.findMany({ orderBy: { provider: 'asc' } }),
   ])
   return {
     rows: notices.map(({ id, ...notice }) => ({ ...notice, noticeId: id })),
     total,
-    counts: groups.map(({ _count, ...group }) => ({ ...group, count: _count })),
+    counts: withSwept(
+      groups.map(({ _count, ...group }) => ({ ...group, count: _count })),
+      swept,
+    ),
   }
+}
+
+/** Forged notices are swept after a while, and counted all the same. */
+function withSwept(
+  counts: NoticeInbox['counts'],
+  swept: readonly { readonly provider: string; readonly count: number }[],
+): NoticeInbox['counts'] {
+  const forged = 'forged' as const
+  const isOf = (provider: string) => (one: NoticeInbox['counts'][number]) =>
+    one.provider === provider && one.verdict === forged
+  const gone = swept.filter(({ provider }) => !counts.some(isOf(provider)))
+  const there = counts.map((one) => {
+    const more = swept.find(({ provider }) => isOf(provider)(one))
+    return more ? { ...one, count: one.count + more.count } : one
+  })
+  return [...there, ...gone.map((one) => ({ ...one, verdict: forged }))]
 }
 
 /** A notice as it came, its secrets masked. */

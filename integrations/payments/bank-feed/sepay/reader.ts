@@ -35,6 +35,7 @@ export function sepayReader(keys: SepayKeys): BankFeedReader {
       if (forgery !== null) return { kind: 'forged', reason: forgery }
       return readBody(raw.body)
     },
+    readAgain: (raw) => readBody(raw.body),
     acknowledge: acknowledgeFeed,
   }
 }
