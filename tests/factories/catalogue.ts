@@ -6,7 +6,7 @@ import '#app/features/media/index.ts'
 import { dateColumnOf, fixedClock, type Clock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { fold, slugify } from '#app/kernel/vietnamese-text.ts'
-import type { Actor } from '#app/platform/actor.ts'
+import type { Actor, StaffRole } from '#app/platform/actor.ts'
 import type { Call, Ports } from '#app/platform/call.ts'
 import { createCall } from '#app/platform/create-call.server.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
@@ -59,15 +59,17 @@ export function catalogueCall(root: RootDb, options: CatalogueCallOptions = {}):
   })
 }
 
-/** The owner of a seller. */
-export const ownerOf = (sellerId: string): Actor => ({
+/** Somebody who works for a seller. */
+export const staffOf = (sellerId: string, role: StaffRole): Actor => ({
   kind: 'person',
-  userId: `owner-${sellerId}`,
+  userId: `${role}-${sellerId}`,
   name: 'Chủ hàng',
-  staff: { sellerId, sellerName: 'Nhà bán thử', role: 'owner' },
+  staff: { sellerId, sellerName: 'Nhà bán thử', role },
   officer: null,
   operator: false,
 })
+
+export const ownerOf = (sellerId: string): Actor => staffOf(sellerId, 'owner')
 
 export const anOperator: Actor = {
   ...{ kind: 'person', userId: 'operator', name: 'Ban quản lý', staff: null, officer: null, operator: true },

@@ -26,7 +26,12 @@ declare module '#app/platform/call.ts' {
 declare module '#app/platform/facts.ts' {
   interface Facts {
     /** A sale: told once for each seller's part when it is placed. */
-    'order.seller-order-placed': { readonly sellerOrderId: string; readonly at: Date }
+    'order.seller-order-placed': {
+      readonly sellerOrderId: string
+      readonly at: Date
+      /** When the market heard of it, where that was later: a sale that the seller's device had kept. */
+      readonly heardAt?: Date
+    }
     /** A part that had been placed was cancelled before it left the seller. */
     'order.seller-order-cancelled': { readonly sellerOrderId: string; readonly at: Date }
     /** A part that had left the seller comes back: refused at the door, or returned. Told once. */

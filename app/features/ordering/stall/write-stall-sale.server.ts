@@ -80,7 +80,9 @@ export async function writeStallSale(
     return ok({ orderId, code })
   }
   await recordOrderEvent(call, { orderId, sellerOrderId, kind: 'placed' })
-  await call.tell('order.seller-order-placed', { sellerOrderId, at: call.clock.now() })
+  const at = call.clock.now()
+  const heard = input.arrivedAt > at && { heardAt: input.arrivedAt }
+  await call.tell('order.seller-order-placed', { sellerOrderId, at, ...heard })
   const completed = await completeStallSale(call, sellerOrderId)
   // The goods were held a moment ago, in this transaction.
   if (!completed.ok) throw new Error(`a sale at the stall could not be completed: ${completed.failure.key}`)

@@ -1,3 +1,4 @@
+import { sumDong } from '#app/kernel/money.ts'
 import type { SellerKind } from '#app/platform/db/generated/enums.ts'
 import { taxOf, taxRuleFor, type TaxTerms } from '../tax/tax-of.ts'
 import { chooseRule, type CommissionRuleTerms } from './choose-rule.ts'
@@ -63,4 +64,12 @@ export function freezeTerms(part: SoldPart, rules: FeeRules): FrozenLine[] {
       ...(tax ?? { taxVat: 0n, taxPit: 0n }),
     }
   })
+}
+
+/** Of two ways to freeze one part what costs its seller more, under the moment of the first; the first where they are even. */
+export function dearerTerms(own: readonly FrozenLine[], others: readonly FrozenLine[]): FrozenLine[] {
+  const costOf = (lines: readonly FrozenLine[]) =>
+    sumDong(lines.flatMap((line) => [line.commission, line.commissionVat, line.taxVat, line.taxPit]))
+  if (costOf(others) <= costOf(own)) return [...own]
+  return others.map((line, index) => ({ ...line, at: own[index]?.at ?? line.at }))
 }
