@@ -5,7 +5,7 @@ import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 import { createdEvent, readArrival } from './sale-arrival.ts'
-import { stallSalesOf } from './stall.access.server.ts'
+import { isHeldByMarket, mayDecideMoney, stallSalesOf } from './stall.access.server.ts'
 import type { StallDay, StallMethod, StallSale } from './stall.types.ts'
 
 /** One day of a stall is a page that a person reads. */
@@ -50,6 +50,7 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
   const part = await call.db.sellerOrder.findFirst({
     where: { AND: [stallSalesOf(call), { order: { code: readOrderCode(code) ?? '' } }] },
     select: {
+      id: true,
       ...{ code: true, sellerId: true, status: true, total: true, endReason: true, placedAt: true },
       order: {
         select: { id: true, code: true, method: true, status: true, createdAt: true, events: createdEvent },
@@ -65,7 +66,7 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
     },
   })
   if (!part) return null
-  const { order, lines, placedAt, code: partCode, ...rest } = part
+  const { id: partId, order, lines, placedAt, code: partCode, ...rest } = part
   let payments = await readPayments(call, order.id)
   if (payments.some(({ starting }) => starting)) {
     // A process that died between the sale and its code left this behind.
@@ -73,6 +74,8 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
     payments = await readPayments(call, order.id)
   }
   const ofToday = placedAt !== null && vnDay(placedAt) === vnDay(call.clock.now())
+  const canComeBack = ofToday && rest.status === 'delivered'
+  const allowed = canComeBack && (mayDecideMoney(call) || !(await isHeldByMarket(call, partId)))
   return {
     ...rest,
     ...{ code: order.code, partCode, method: methodOf(order.method), orderStatus: order.status },
@@ -84,7 +87,8 @@ export async function readStallSale(call: Call, code: string): Promise<StallSale
       lots: [...new Set(lots.map(({ lot }) => lot.code))],
     })),
     payments,
-    undoable: ofToday && rest.status === 'delivered',
+    undoable: allowed,
+    undoneByOthers: canComeBack && !allowed,
   }
 }
 

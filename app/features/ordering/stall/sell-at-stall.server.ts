@@ -4,6 +4,7 @@ import { offerMethods, startPayments } from '#app/features/payments/index.server
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import { mostDong } from '#app/platform/http/fields.ts'
 import { callAt } from './call-at.ts'
 import { createdEvent, readArrival } from './sale-arrival.ts'
 import { momentOfSale } from './sale-moment.ts'
@@ -33,7 +34,7 @@ const fineAtStall: readonly (string | undefined)[] = [
  * the sale goes from placed to delivered in this transaction; a code is shown and waits for its money as at checkout.
  * The same `key` gives the same sale, also when two come at once, and also hours later. A cash sale that its device kept
  * counts when it was made, where that can be (`momentOfSale`).
- * @returns the order's code and how its moment was found; or `stall:failure.empty`, `.nothing_to_pay`, `.lot_unknown`, `.not_sellable` (`product`),
+ * @returns the order's code and how its moment was found; or `stall:failure.empty`, `.nothing_to_pay`, `.too_much`, `.lot_unknown`, `.not_sellable` (`product`),
  *   `.no_place`, `.no_transfer`, `.key_used` (the key's sale is another one), `.try_again`,
  *   `order:failure.lot_short` (`lot`, `left`), `order:failure.lot_not_on_sale` (`lot`)
  */
@@ -44,6 +45,7 @@ export async function sellAtStall(call: Call, input: SellAtStallInput): Promise<
   if (key.length < SHORTEST_KEY) return fail('stall:failure.try_again')
   if (lines.length === 0 || lines.length > MOST_LINES) return fail('stall:failure.empty')
   if (totalOf(lines) <= 0n) return fail('stall:failure.nothing_to_pay')
+  if (totalOf(lines) > mostDong) return fail('stall:failure.too_much')
   const sold = await call.inTransaction((call) => sellOnce(call, { ...input, sellerId }))
   if (!sold.ok) return sold
   // After the commit, as at checkout: a gateway may be slow or away.

@@ -114,6 +114,8 @@ export interface StallSale {
     readonly lots: readonly string[]
   }[]
   readonly payments: readonly PaymentView[]
-  /** It can still be taken back: delivered, and of today. */
+  /** It can still be taken back, and by the actor: delivered, and of today. */
   readonly undoable: boolean
+  /** It can still be taken back, but the market holds its money: only by who may decide about money. */
+  readonly undoneByOthers: boolean
 }

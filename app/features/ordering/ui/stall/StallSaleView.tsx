@@ -112,6 +112,7 @@ export function StallWaysOut({ sale }: { sale: StallSale }) {
     )
   }
   if (sale.status === 'placed') return <LateMoney amount={amount} />
+  if (sale.undoneByOthers) return <p className="muted">{t('stall:undo.by_others')}</p>
   if (!sale.undoable) return null
   return (
     <ConfirmDetails wide ask={t('stall:undo.ask')}>
