@@ -13,6 +13,7 @@ export { giveBackInHand } from './give-back-in-hand.server.ts'
 export {
   listRefundsSentTwice,
   listRefundTasks,
+  listSellerRefundNotes,
   listSellerRefunds,
   markRefundSent,
   setRefundDestination,

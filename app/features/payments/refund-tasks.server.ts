@@ -1,7 +1,8 @@
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
-import { userIdOf } from '#app/platform/actor.ts'
+import { roleMay, userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { BankAccount, RefundStatus, RefundTask } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 import { refundFact } from './refund-fact.ts'
@@ -51,7 +52,7 @@ export async function listRefundsSentTwice(call: Call): Promise<RefundTask[]> {
 
 /**
  * What a seller has to give back of one of its parts, or of all, and what it has given back: money that its own
- * account took. What waits stands first.
+ * account took. What waits stands first. With the buyer's account: only for staff with the right to money.
  * @param code of the part
  */
 export async function listSellerRefunds(
@@ -59,21 +60,42 @@ export async function listSellerRefunds(
   { code, waiting = false }: { readonly code?: string; readonly waiting?: boolean },
 ): Promise<RefundTask[]> {
   const { actor } = call
-  if (actor.kind !== 'person' || !actor.staff) return []
-  const payment = {
-    payeeSellerId: actor.staff.sellerId,
-    ...(code && { covers: { some: { sellerOrder: { code } } } }),
-  }
+  if (actor.kind !== 'person' || !actor.staff || !roleMay(actor.staff.role, 'money')) return []
   const refunds = await call.db.refund.findMany({
     where: {
       status: waiting ? 'awaiting_operator' : { in: ['awaiting_operator', 'done'] },
-      OR: [{ payment }, { transfer: { attempt: { payment } } }],
+      ...ofSeller(actor.staff.sellerId, code),
     },
     select: taskSelect,
-    orderBy: [{ status: 'asc' }, { requestedAt: 'asc' }, { id: 'asc' }],
-    take: PAGE,
+    ...{ orderBy: waitingFirst, take: PAGE },
   })
   return asRefundTasks(call, refunds)
+}
+
+/** As above of one part, for all of its seller's staff: how much, and whether it is sent; no buyer and no account. */
+export async function listSellerRefundNotes(
+  call: Call,
+  code: string,
+): Promise<Pick<RefundTask, 'refundId' | 'amount' | 'status' | 'proof'>[]> {
+  const { actor } = call
+  if (actor.kind !== 'person' || !actor.staff) return []
+  const refunds = await call.db.refund.findMany({
+    where: { status: { in: ['awaiting_operator', 'done'] }, ...ofSeller(actor.staff.sellerId, code) },
+    select: { id: true, amount: true, status: true, proof: true },
+    ...{ orderBy: waitingFirst, take: PAGE },
+  })
+  return refunds.map(({ id, ...refund }) => ({ refundId: id, ...refund }))
+}
+
+const waitingFirst = [
+  { status: 'asc' },
+  { requestedAt: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.RefundOrderByWithRelationInput[]
+
+function ofSeller(payeeSellerId: string, code: string | undefined): Prisma.RefundWhereInput {
+  const payment = { payeeSellerId, ...(code && { covers: { some: { sellerOrder: { code } } } }) }
+  return { OR: [{ payment }, { transfer: { attempt: { payment } } }] }
 }
 
 /**

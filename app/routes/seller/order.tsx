@@ -20,7 +20,7 @@ import {
   SellerOrderTo,
 } from '#app/features/ordering/ui/seller-order-parts.tsx'
 import { PaidBadge, StatusBadge } from '#app/features/ordering/ui/seller-order-badges.tsx'
-import { listSellerRefunds } from '#app/features/payments/index.server.ts'
+import { listSellerRefundNotes } from '#app/features/payments/index.server.ts'
 import { SellerRefundNote } from '#app/features/payments/ui/SellerRefundNote.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -49,7 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor } = call
   return {
     order,
-    refunds: await listSellerRefunds(call, { code: order.code }),
+    refunds: await listSellerRefundNotes(call, order.code),
     mayPay: actor.kind === 'person' && actor.staff !== null && roleMay(actor.staff.role, 'money'),
     place: call.ports.geography.communeLabel(order.communeCode),
     title: pageTitle(call.locale, title),
