@@ -5,6 +5,7 @@ import {
   applyTransfer,
   findPaymentDiscrepancies,
   listRefundTasks,
+  listSellerRefundNotes,
   listSellerRefunds,
   markRefundSent,
   moneyWaiting,
@@ -15,19 +16,23 @@ import { fixedClock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { subscriptions } from '#app/wiring-facts.server.ts'
-import { anOperator, ownerOf } from '#tests/factories/catalogue.ts'
+import { anOperator, ownerOf, staffOf } from '#tests/factories/catalogue.ts'
+import { characters, gatewayDouble } from '#tests/factories/gateway-double.ts'
 import { anOrderForm, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   cancelSellerOrder,
   findOrderDiscrepancies,
+  payAgain,
   placeOrder,
   quoteCheckout,
   releaseHeldGoods,
 } from './index.server.ts'
 
 const { root } = testDatabase()
-const callOf = callMaker(root, { collection: 'seller' })
+/** A gateway is set up too: it would pay the market, which collects nothing here. */
+const vnpay = gatewayDouble(characters[0] ?? fail(), fixedClock(MARKET_NOW))
+const callOf = callMaker(root, { collection: 'seller', gateways: { vnpay: vnpay.gateway } })
 const call = callOf({ subscriptions })
 const later = callOf({
   clock: fixedClock(new Date(Date.parse(MARKET_NOW) + 16 * 60_000)),
@@ -57,12 +62,12 @@ async function anOrderOfTwo() {
     selection: { cartKey: key },
     buyer: { name: 'Người mua', phone },
   })
-  const { code } = unwrap(await placeOrder(call, form))
+  const { code, token } = unwrap(await placeOrder(call, form))
   const order = await root.order.findUniqueOrThrow({
     where: { code },
     select: { id: true, payments: { select: { payeeSellerId: true, amount: true, attempts: true } } },
   })
-  return { orderId: order.id, stalls, payments: order.payments }
+  return { orderId: order.id, code, token, stalls, payments: order.payments }
 }
 
 const pay = (account: string, amount: bigint, purpose: string) =>
@@ -113,6 +118,17 @@ describe('where each seller collects on its own account', () => {
     await expectSoundBooks()
   })
 
+  it('is paid again by no way that is not offered', async () => {
+    const order = await anOrderOfTwo()
+    const again = { ...order, visit: { ipAddress: '203.0.113.7' } }
+    expect(await payAgain(call, { ...again, method: 'vnpay' })).toMatchObject({
+      failure: { key: 'payment:failure.method_unfit' },
+    })
+    expect(await payAgain(call, { ...again, method: 'vietqr' })).toMatchObject({ ok: true })
+    const methods = await root.payment.findMany({ where: { orderId: order.orderId } })
+    expect(methods.map(({ method }) => method)).toEqual(['vietqr', 'vietqr'])
+  })
+
   it('what is paid is placed when the time is over, and the rest is let go', async () => {
     const { orderId, stalls, payments } = await anOrderOfTwo()
     const paid = payments.find(({ payeeSellerId }) => payeeSellerId === stalls[0].sellerId)
@@ -153,6 +169,11 @@ describe('where each seller collects on its own account', () => {
       expect(await markRefundSent(nobody, { refundId, proof: 'FT1' })).toMatchObject({ ok: false })
     }
     unwrap(await setRefundDestination(owner, { refundId, to }))
+    const packer = callOf({ actor: staffOf(sellerId, 'packer'), subscriptions })
+    expect(await listSellerRefunds(packer, { code })).toEqual([])
+    expect(await listSellerRefundNotes(packer, code)).toEqual([
+      { refundId, amount: total, status: 'awaiting_operator', proof: null },
+    ])
     unwrap(await markRefundSent(owner, { refundId, proof: 'FT1' }))
     expect(await listSellerRefunds(owner, { code })).toMatchObject([{ status: 'done', proof: 'FT1' }])
     expect(await listSellerRefunds(owner, { waiting: true })).toEqual([])
@@ -168,3 +189,7 @@ describe('where each seller collects on its own account', () => {
     expect(quote.methods.map(({ method }) => method)).toEqual(['cash_on_delivery'])
   })
 })
+
+function fail(): never {
+  throw new Error('no character')
+}

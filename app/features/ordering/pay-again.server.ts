@@ -1,4 +1,9 @@
-import { lockPayments, restartPayment, startPayments } from '#app/features/payments/index.server.ts'
+import {
+  lockPayments,
+  offerMethods,
+  restartPayment,
+  startPayments,
+} from '#app/features/payments/index.server.ts'
 import type { PaymentMethod, VisitInput } from '#app/features/payments/index.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
@@ -17,8 +22,8 @@ export interface PayAgainInput {
 }
 
 /**
- * The buyer begins to pay anew while the goods are still held: the same way after a failure, or another way. What
- * was shown before is ended; money that still comes by it counts.
+ * The buyer begins to pay anew while the goods are still held: the same way after a failure, or another that is
+ * offered for the order's parts. What was shown before is ended; money that still comes by it counts.
  * @returns the gateway's page to go to, if any; or `order:failure.not_there`, `payment:failure.not_waiting`, `.too_late`, `.method_unfit`
  */
 export async function payAgain(
@@ -28,7 +33,7 @@ export async function payAgain(
   const { code, token, method, visit } = input
   const order = await call.db.order.findFirst({
     where: { code, tokenHash: hashToken(token) },
-    select: { id: true },
+    select: { id: true, sellerOrders: { select: { sellerId: true, total: true } } },
   })
   if (!order) return fail('order:failure.not_there')
   if (!isAwaited(method)) return fail('payment:failure.method_unfit')
@@ -42,6 +47,9 @@ export async function payAgain(
       orderBy: { id: 'asc' },
     })
     if (open.length === 0) return fail('payment:failure.not_waiting')
+    // What is set up is not yet offered: where sellers collect for themselves, a gateway would pay the market.
+    const offered = await offerMethods(call, order.sellerOrders)
+    if (!offered.some((one) => one.method === method)) return fail('payment:failure.method_unfit')
     for (const { id: paymentId } of open) {
       const restarted = await restartPayment(call, { paymentId, method })
       if (!restarted.ok) return restarted
