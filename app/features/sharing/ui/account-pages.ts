@@ -1,4 +1,4 @@
-import type { AccountPages } from '../read-account.server.ts'
+import type { AccountPages } from '../household-account.server.ts'
 
 /** Which list of a household's book an address turns the pages of. */
 export type AccountList = 'lines' | 'deliveries'
