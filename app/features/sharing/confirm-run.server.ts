@@ -1,4 +1,4 @@
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { readLotBooks, type LotBooks } from './read-lot-books.server.ts'
@@ -20,6 +20,7 @@ export interface ConfirmRunInput {
  * @returns `sharing:failure.not_there`, `.not_a_draft`, `.no_rule`, `.figures_changed` (look again), `.nothing_to_share`
  */
 export async function confirmRun(call: Call, { runId, shown }: ConfirmRunInput): Promise<Result<undefined>> {
+  if (!isId(runId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const { sellerId, at, userId, name, today } = writer
     const run = await call.db.sharingRun.findFirst({

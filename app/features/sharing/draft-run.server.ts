@@ -1,4 +1,4 @@
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { bookKey, recordSharingEvent, writeBooks } from './sharing-writer.server.ts'
@@ -17,6 +17,7 @@ export async function draftRun(call: Call, input: DraftRunInput): Promise<Result
   const lotIds = [...new Set(input.lotIds)]
   if (lotIds.length === 0) return failAt('lotIds', 'sharing:failure.no_lots')
   if (lotIds.length > MOST_LOTS) return failAt('lotIds', 'sharing:failure.too_many_lots', { max: MOST_LOTS })
+  if (!lotIds.every(isId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const { sellerId, at, userId, today } = writer
     const key = bookKey(writer, input.key)
@@ -41,6 +42,7 @@ export async function draftRun(call: Call, input: DraftRunInput): Promise<Result
 
 /** Puts a draft away; nothing was shared. @returns `sharing:failure.not_there`, `.not_a_draft` */
 export async function dropRun(call: Call, { runId }: { readonly runId: string }): Promise<Result<undefined>> {
+  if (!isId(runId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const run = await call.db.sharingRun.findFirst({
       where: { id: runId, sellerId: writer.sellerId },

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { isId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import type { Call } from '#app/platform/call.ts'
@@ -33,6 +34,7 @@ export async function renewLink(
   call: Call,
   { memberId }: { readonly memberId: string },
 ): Promise<Result<undefined>> {
+  if (!isId(memberId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const member = await call.db.member.findFirst({
       where: { id: memberId, sellerId: writer.sellerId },

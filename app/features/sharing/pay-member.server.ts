@@ -1,4 +1,5 @@
 import type { Day } from '#app/kernel/clock.ts'
+import { isId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { readBalances } from './member-balance.server.ts'
@@ -24,6 +25,7 @@ export interface PayMemberInput {
  */
 export async function payMember(call: Call, input: PayMemberInput): Promise<Result<{ postingId: string }>> {
   const { memberId, kind, by, amount, onDay, note, key } = input
+  if (!isId(memberId)) return fail('sharing:failure.not_there')
   if (amount <= 0n) return failAt('amount', 'sharing:failure.amount')
   return writeBooks(call, async (call, writer) => {
     const member = await call.db.member.findFirst({
@@ -56,6 +58,7 @@ export async function reversePayment(
   call: Call,
   { postingId, reason }: { readonly postingId: string; readonly reason: string },
 ): Promise<Result<{ postingId: string }>> {
+  if (!isId(postingId)) return fail('sharing:failure.not_there')
   const note = reason.trim()
   if (note === '') return failAt('reason', 'sharing:failure.reason')
   return writeBooks(call, async (call, writer) => {

@@ -1,6 +1,6 @@
 import { dateColumnOf, type Day } from '#app/kernel/clock.ts'
 import { readLotCode } from '#app/kernel/codes.ts'
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { DeliveryGrade, NetUnit } from '#app/platform/db/generated/enums.ts'
@@ -41,6 +41,7 @@ export async function receiveDelivery(
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > MOST_QUANTITY) {
     return failAt('quantity', 'sharing:failure.quantity')
   }
+  if (!isId(input.memberId)) return failAt('memberId', 'sharing:failure.member_not_there')
   const netQuantity = netQuantityOf(quantity, input)
   if (netQuantity < 1) return failAt('deductedQuantity', 'sharing:failure.deducted_all')
   if ((deductedBp > 0 || deductedQuantity > 0) && deductReason.trim() === '') {
@@ -87,6 +88,7 @@ export async function reverseDelivery(
   call: Call,
   { deliveryId, reason }: { readonly deliveryId: string; readonly reason: string },
 ): Promise<Result<{ deliveryId: string }>> {
+  if (!isId(deliveryId)) return fail('sharing:failure.not_there')
   const words = reason.trim()
   if (words === '') return failAt('reason', 'sharing:failure.reason')
   return writeBooks(call, async (call, writer) => {

@@ -1,6 +1,6 @@
 import { dateColumnOf, type Day } from '#app/kernel/clock.ts'
 import { readLotCode } from '#app/kernel/codes.ts'
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { LotCostKind } from '#app/platform/db/generated/enums.ts'
@@ -47,6 +47,7 @@ export async function reverseCost(
   call: Call,
   { costId }: { readonly costId: string },
 ): Promise<Result<undefined>> {
+  if (!isId(costId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const { sellerId, at, userId, name } = writer
     const wrong = await call.db.lotCost.findFirst({

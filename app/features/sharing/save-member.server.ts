@@ -1,5 +1,5 @@
 import { dateColumnOf, type Day } from '#app/kernel/clock.ts'
-import { newId } from '#app/kernel/ids.ts'
+import { isId, newId } from '#app/kernel/ids.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { fold } from '#app/kernel/vietnamese-text.ts'
 import type { Call } from '#app/platform/call.ts'
@@ -45,6 +45,7 @@ export async function changeMember(
   call: Call,
   { memberId, ...input }: MemberInput & { readonly memberId: string },
 ): Promise<Result<undefined>> {
+  if (!isId(memberId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const own = { id: memberId, sellerId: writer.sellerId }
     const there = await call.db.member.findFirst({ where: own, select: { id: true } })
@@ -62,6 +63,7 @@ export async function endMember(
   call: Call,
   { memberId, leftOn }: { readonly memberId: string; readonly leftOn: Day | null },
 ): Promise<Result<undefined>> {
+  if (!isId(memberId)) return fail('sharing:failure.not_there')
   return writeBooks(call, async (call, writer) => {
     const member = await call.db.member.findFirst({
       where: { id: memberId, sellerId: writer.sellerId },
