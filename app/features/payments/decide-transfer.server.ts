@@ -7,6 +7,7 @@ import { lockPayments } from './lock-payments.server.ts'
 import { payPayment } from './pay-payment.server.ts'
 import { requestRefund } from './request-refund.server.ts'
 import { askForRest } from './restart-payment.server.ts'
+import { findToldTwice } from './same-line.server.ts'
 import { startPayments } from './start-payments.server.ts'
 import { unmatched } from './transfer-desk.server.ts'
 import { missingOf, restOf, settleTransfer, useMoney } from './use-money.server.ts'
@@ -106,7 +107,7 @@ export async function dismissTransfer(
 
 /**
  * An operator gives a transfer, or a part of it, back: through the one door.
- * @returns the refund; or `payment:failure.reason`, beside `amount` `.more_than_rest` (with what is `left`), or
+ * @returns the refund; or `payment:failure.reason`, `.told_twice` (it is no further money), beside `amount` `.more_than_rest` (with what is `left`), or
  *   `.not_there` where somebody has decided already
  */
 export async function refundTransfer(
@@ -118,6 +119,7 @@ export async function refundTransfer(
   if (words === '') return failAt('reason', 'payment:failure.reason')
   return call.inTransaction(async (call) => {
     if (!(await lockUnmatched(call, transferId))) return fail('payment:failure.not_there')
+    if (await isToldTwice(call, transferId)) return failAt('reason', 'payment:failure.told_twice')
     const left = await restOf(call, transferId)
     const amount = input.amount ?? left
     if (amount <= 0n || amount > left) return failAt('amount', 'payment:failure.more_than_rest', { left })
@@ -127,6 +129,14 @@ export async function refundTransfer(
     await decided(call, transferId, 'refund')
     return requestRefund(call, { transferId, amount, reason: words, key })
   })
+}
+
+async function isToldTwice(call: Call, id: string): Promise<boolean> {
+  const line = await call.db.bankTransaction.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, provider: true, accountNumber: true, amount: true, purpose: true, at: true },
+  })
+  return (await findToldTwice(call, [line])).has(id)
 }
 
 async function lockUnmatched(call: Call, transferId: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { MoneyPlace } from './payments.types.ts'
+import { referenceKey } from './same-line.server.ts'
 
 /** A movement of money as somebody told it: a bank feed, a statement, or a gateway. */
 export interface Movement {
@@ -60,18 +61,18 @@ export async function keepMovement(call: Call, movement: Movement, judged?: Judg
  * Who tells it at the same moment waits here for the first. Inside a transaction only, after `keepMovement`.
  */
 export async function toldByAnother(call: Call, { provider, account, bankReference, ...movement }: Movement) {
-  if (bankReference === '') return false
-  const name = `movement/${account}/${bankReference}`
+  const number = referenceKey(bankReference)
+  if (number === '') return false
+  const name = `movement/${account}/${number}`
   await call.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`
-  const told = await call.db.bankTransaction.count({
-    where: {
-      accountNumber: account,
-      bankReference,
-      provider: { not: provider },
-      amount: movement.direction === 'in' ? movement.amount : -movement.amount,
-    },
-  })
-  return told > 0
+  const amount = movement.direction === 'in' ? movement.amount : -movement.amount
+  // As the index has it, which compares numbers like `referenceKey`.
+  const told = await call.db.$queryRaw<unknown[]>`
+    select from "BankTransaction"
+    where "accountNumber" = ${account} and "provider" <> ${provider} and "amount" = ${amount}
+      and upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) = ${number}
+    limit 1`
+  return told.length > 0
 }
 
 /** Tells money that came in, once it is kept; what it pays is told afterwards. */

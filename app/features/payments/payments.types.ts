@@ -223,7 +223,9 @@ export interface UnmatchedTransfer {
   /** The payment of that order. */
   readonly paymentId: string | null
   /** What the market would do next; the operator decides. */
-  readonly proposal: 'assign' | 'refund'
+  readonly proposal: 'assign' | 'refund' | 'told_twice'
+  /** Who told the very same line before it, so that it is no further money; null: nobody. */
+  readonly toldBefore: string | null
   /** Parts of it that count, or counted, towards orders. */
   readonly uses: readonly {
     readonly paymentId: string

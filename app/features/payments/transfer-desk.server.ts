@@ -3,6 +3,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readTransferDeeds } from './desk/transfer-deeds.server.ts'
 import type { NoticeRow, TransferMatch, UnmatchedTransfer } from './payments.types.ts'
+import { findToldTwice } from './same-line.server.ts'
 
 const PAGE = 30
 const STUCK = 50
@@ -49,10 +50,13 @@ export async function listUnmatchedTransfers(
     }),
     call.db.bankTransaction.count({ where }),
   ])
-  const deeds = await readTransferDeeds(
-    call,
-    transfers.map(({ id }) => id),
-  )
+  const [deeds, toldTwice] = await Promise.all([
+    readTransferDeeds(
+      call,
+      transfers.map(({ id }) => id),
+    ),
+    findToldTwice(call, transfers),
+  ])
   const rows = transfers.map(({ id, attempt, uses, refunds, setAside, ...transfer }): UnmatchedTransfer => {
     const counted = uses.filter(({ freedAt }) => freedAt === null)
     return {
@@ -62,7 +66,8 @@ export async function listUnmatchedTransfers(
       orderCode: attempt?.payment.order.code ?? null,
       paymentId: attempt?.paymentId ?? null,
       expected: attempt?.amount ?? null,
-      proposal: toRefund.includes(transfer.match) ? 'refund' : 'assign',
+      toldBefore: toldTwice.get(id) ?? null,
+      proposal: toldTwice.has(id) ? 'told_twice' : toRefund.includes(transfer.match) ? 'refund' : 'assign',
       uses: uses.map(({ payment, ...use }) => ({ ...use, orderCode: payment.order.code })),
       givenBack: refunds.map(({ id: refundId, ...refund }) => ({ ...refund, refundId })),
       deeds: deeds.get(id) ?? [],

@@ -1,6 +1,7 @@
 import { findTransferReferences } from '#app/kernel/codes.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { BankTransfer } from '#integrations/payments/contract.ts'
+import { referenceKey } from '../same-line.server.ts'
 
 export const PROVIDER = 'statement'
 
@@ -64,17 +65,18 @@ async function knownIds(call: Call, rows: readonly BankTransfer[]): Promise<Read
 }
 
 const keyOf = ({ accountNumber, reference, amount, direction }: BankTransfer) =>
-  `${accountNumber}/${reference}/${direction === 'in' ? amount : -amount}`
+  `${accountNumber}/${referenceKey(reference)}/${direction === 'in' ? amount : -amount}`
 
+/** What others told, by account, number and amount; numbers as the index compares them. */
 async function toldKeys(call: Call, rows: readonly BankTransfer[]): Promise<ReadonlySet<string>> {
-  const references = rows.flatMap(({ reference }) => (reference === '' ? [] : [reference]))
-  const told = await call.db.bankTransaction.findMany({
-    where: { provider: { not: PROVIDER }, bankReference: { in: references } },
-    select: { accountNumber: true, bankReference: true, amount: true },
-  })
-  return new Set(
-    told.map(({ accountNumber, bankReference, amount }) => `${accountNumber}/${bankReference}/${amount}`),
-  )
+  const numbers = [...new Set(rows.map(({ reference }) => referenceKey(reference)))].filter(Boolean)
+  const accounts = [...new Set(rows.map(({ accountNumber }) => accountNumber))]
+  const told = await call.db.$queryRaw<{ accountNumber: string; number: string; amount: bigint }[]>`
+    select "accountNumber", upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) as "number", "amount"
+    from "BankTransaction"
+    where "provider" <> ${PROVIDER} and "accountNumber" = any(${accounts})
+      and upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) = any(${numbers})`
+  return new Set(told.map(({ accountNumber, number, amount }) => `${accountNumber}/${number}/${amount}`))
 }
 
 /** Codes of orders by the references of their attempts. */

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  dismissTransfer,
   foresee,
   importStatement,
   keepStatement,
+  listUnmatchedTransfers,
   readStatementDraft,
   readStatementImport,
+  refundTransfer,
   saveStatementColumns,
 } from '#app/features/payments/index.server.ts'
 import { unwrap } from '#app/kernel/result.ts'
@@ -91,6 +94,39 @@ describe('a bank’s statement', () => {
     expect(longer).not.toBe(importId)
     expect(await readStatementImport(call, longer)).toMatchObject({ rows: 5, added: 1, known: 4 })
     expect(await call.db.bankTransaction.count({ where: { provider: 'statement' } })).toBe(5)
+  })
+
+  it('is known from a feed however it writes the bank’s number, and told twice where it has another', async () => {
+    const [one, two] = [await aPlacedOrder(call, stall), await aPlacedOrder(call, stall)]
+    for (const [at, { total, reference }] of [one, two].entries()) {
+      await sepayNotice(call, { amount: total, purpose: `${reference} cam on`, id: 88_001 + at })
+    }
+    const purpose = `IBFT ${two.reference} CT TU 0123`
+    const lines: Line[] = [
+      { reference: 'ft 88.001', credit: one.total, purpose: one.reference },
+      { reference: '5243-1', credit: two.total, purpose },
+      { reference: '5243-2', credit: two.total, purpose },
+    ]
+    const draftId = await keep(fileOf(lines))
+    const { reading } = (await readStatementDraft(call, draftId)) ?? {}
+    if (reading?.kind !== 'rows') throw new Error('the file was not read')
+    expect((await foresee(call, reading.rows)).map(({ fate }) => fate)).toEqual(['told', 'order', 'order'])
+    const { importId } = unwrap(await importStatement(call, { draftId }))
+    const kept = await call.db.bankTransaction.findMany({ where: { importId }, orderBy: { id: 'asc' } })
+    expect(kept.map(({ match }) => match)).toEqual(['ignored', 'duplicate', 'duplicate'])
+
+    const [, again, twice] = kept.map(({ id }) => id)
+    const { rows } = await listUnmatchedTransfers(call, {})
+    const onDesk = (id = '') => rows.find(({ transferId }) => transferId === id)
+    expect(onDesk(again)).toMatchObject({ proposal: 'told_twice', toldBefore: 'sepay' })
+    // The feed told one: whoever pays twice gets the second back.
+    expect(onDesk(twice)).toMatchObject({ proposal: 'refund', toldBefore: null })
+    const reason = 'Báo hai lần'
+    expect(await refundTransfer(call, { transferId: again ?? '', reason })).toMatchObject({
+      failure: { key: 'payment:failure.told_twice', field: 'reason' },
+    })
+    unwrap(await dismissTransfer(call, { transferId: again ?? '', reason }))
+    unwrap(await refundTransfer(call, { transferId: twice ?? '', reason: 'Trả hai lần' }))
   })
 
   it('is nobody’s but its sender’s, and is dropped after a day', async () => {

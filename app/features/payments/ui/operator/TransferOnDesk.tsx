@@ -7,6 +7,7 @@ import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { TransferMatch, UnmatchedTransfer } from '../../payments.types.ts'
 import type { LastResult } from './answer-to.ts'
+import { useSenderName } from './notice-words.ts'
 import { TransferPast } from './TransferPast.tsx'
 import { AssignForm, ReasonedForm } from './TransferForms.tsx'
 
@@ -27,6 +28,7 @@ export function TransferOnDesk({
   const t = useT()
   const locale = useLocale()
   const path = usePath()
+  const senderName = useSenderName()
   const { transferId, amount, expected, match, proposal, orderCode } = transfer
   return (
     <Card id={`t-${transferId}`}>
@@ -36,7 +38,9 @@ export function TransferOnDesk({
       </div>
       <p>
         {t(`operator:transfers.why.${whyOf(match)}`)}{' '}
-        <span className="muted">{t(`operator:transfers.proposal.${proposal}`)}.</span>
+        <span className="muted">
+          {t(`operator:transfers.proposal.${proposal}`, { teller: senderName(transfer.toldBefore ?? '') })}.
+        </span>
       </p>
       <div className="two even">
         <div className="stack tight">
@@ -55,7 +59,7 @@ export function TransferOnDesk({
                 name: t('operator:transfers.reference'),
                 value: transfer.bankReference || t('operator:transfers.none'),
               },
-              { name: t('operator:transfers.feed'), value: transfer.provider },
+              { name: t('operator:transfers.feed'), value: senderName(transfer.provider) },
             ]}
           />
           <TransferPast transfer={transfer} />
@@ -67,7 +71,9 @@ export function TransferOnDesk({
         </div>
         <div className="stack tight">
           <AssignForm transfer={transfer} lastResult={lastResult} />
-          <ReasonedForm deed="refund" transfer={transfer} lastResult={lastResult} />
+          {proposal !== 'told_twice' && (
+            <ReasonedForm deed="refund" transfer={transfer} lastResult={lastResult} />
+          )}
           {children}
           <ReasonedForm deed="dismiss" transfer={transfer} lastResult={lastResult} />
         </div>

@@ -1,0 +1,31 @@
+import { useT } from '#app/i18n/locale-context.tsx'
+
+const senders = ['sepay', 'casso', 'vnpay', 'payos', 'stripe', 'statement'] as const
+
+/** How who tells of money is called; a name that nobody knows stays as it is kept. */
+export function useSenderName(): (provider: string) => string {
+  const t = useT()
+  return (provider) => {
+    const known = senders.find((one) => one === provider)
+    return known ? t(`money:sender.${known}`) : provider
+  }
+}
+
+const outcomes = [
+  ...['matched', 'ignored', 'under', 'over', 'late', 'duplicate', 'unknown'],
+  ...['stored', 'known', 'unknown-attempt', 'amount-differs', 'try-again'],
+] as const
+
+/**
+ * What became of each movement that a notice told; why it was not believed is a reader's own word, and stays as it is
+ * kept.
+ */
+export function useOutcomeWords(): (outcome: string) => string {
+  const t = useT()
+  return (outcome) => {
+    const known = outcome.split(',').map((word) => outcomes.find((one) => one === word.trim()))
+    return known.every((one) => one !== undefined)
+      ? known.map((one) => t(`money:became.${one}`)).join(', ')
+      : outcome
+  }
+}
