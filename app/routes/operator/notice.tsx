@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readNotice } from '#app/features/payments/index.server.ts'
+import { useOutcomeWords, useSenderName } from '#app/features/payments/ui/operator/notice-words.ts'
 import { RawNotice } from '#app/features/payments/ui/operator/RawNotice.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -30,6 +31,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Notice() {
   const t = useT()
   const path = usePath()
+  const senderName = useSenderName()
+  const outcomeWords = useOutcomeWords()
   const { notice } = useLoaderData<typeof loader>()
   const { noticeId, provider, receivedAt, processedAt, verdict, eventId, outcome } = notice
   return (
@@ -42,7 +45,12 @@ export default function Notice() {
           { name: t('money:notices.raw_title') },
         ]}
       />
-      <h1>{t('money:history.notice', { provider, verdict: t(`money:verdict.${verdict}`) })}</h1>
+      <h1>
+        {t('money:history.notice', {
+          provider: senderName(provider),
+          verdict: t(`money:verdict.${verdict}`),
+        })}
+      </h1>
       <Card>
         <Facts
           small
@@ -53,7 +61,7 @@ export default function Notice() {
               value: processedAt ? formatMoment(processedAt) : t('money:notices.not_processed'),
             },
             { name: t('money:notices.event'), value: eventId ?? '–' },
-            { name: t('money:notices.outcome'), value: outcome ?? '–' },
+            { name: t('money:notices.outcome'), value: outcome ? outcomeWords(outcome) : '–' },
           ]}
         />
         <RawNotice {...notice} />

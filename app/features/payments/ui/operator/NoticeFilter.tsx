@@ -2,6 +2,7 @@ import { useT } from '#app/i18n/locale-context.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import type { NoticeInbox } from '../../desk/notice-inbox.server.ts'
+import { useSenderName } from './notice-words.ts'
 
 interface NoticeFilterProps extends Pick<NoticeInbox, 'counts'> {
   provider: string
@@ -16,6 +17,7 @@ const fieldOf = (name: string, initialValue: string) => ({
 /** Shows the notices of one sender, or of one state. */
 export function NoticeFilter({ counts, provider, verdict }: NoticeFilterProps) {
   const t = useT()
+  const senderName = useSenderName()
   const providers = [...new Set(counts.map((one) => one.provider))]
   return (
     <form className="row wraps" aria-label={t('money:notices.filter')}>
@@ -23,7 +25,7 @@ export function NoticeFilter({ counts, provider, verdict }: NoticeFilterProps) {
         field={fieldOf('nguon', provider)}
         label={t('money:notices.provider')}
         prompt={t('money:notices.all')}
-        options={providers.map((one) => ({ value: one, label: one }))}
+        options={providers.map((one) => ({ value: one, label: senderName(one) }))}
       />
       <SelectField
         field={fieldOf('tinh-trang', verdict ?? '')}

@@ -4,6 +4,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { ForgedNotice, NoticeRow } from '../../payments.types.ts'
+import { useOutcomeWords, useSenderName } from './notice-words.ts'
 
 interface NoticeListsProps {
   stuck: readonly NoticeRow[]
@@ -13,6 +14,8 @@ interface NoticeListsProps {
 /** Notices that were stored and not applied, each to be replayed; and, apart from them, those that somebody made up. */
 export function NoticeLists({ stuck, forged }: NoticeListsProps) {
   const t = useT()
+  const senderName = useSenderName()
+  const outcomeWords = useOutcomeWords()
   return (
     <section className="stack" id="thong-bao">
       <h2>{t('operator:notices.title')}</h2>
@@ -32,13 +35,17 @@ export function NoticeLists({ stuck, forged }: NoticeListsProps) {
                 head: t('operator:notices.at'),
                 cell: ({ receivedAt }) => formatMoment(receivedAt),
               },
-              { key: 'feed', head: t('operator:notices.feed'), cell: ({ provider }) => provider },
+              { key: 'feed', head: t('operator:notices.feed'), cell: ({ provider }) => senderName(provider) },
               {
                 key: 'state',
                 head: t('operator:notices.state'),
                 cell: ({ verdict }) => t(`operator:notices.verdict.${verdict}`),
               },
-              { key: 'why', head: t('operator:notices.why'), cell: ({ outcome }) => outcome ?? '–' },
+              {
+                key: 'why',
+                head: t('operator:notices.why'),
+                cell: ({ outcome }) => (outcome ? outcomeWords(outcome) : '–'),
+              },
               {
                 key: 'replay',
                 head: t('operator:notices.replay'),
@@ -71,7 +78,7 @@ export function NoticeLists({ stuck, forged }: NoticeListsProps) {
                 head: t('operator:notices.at'),
                 cell: ({ receivedAt }) => formatMoment(receivedAt),
               },
-              { key: 'feed', head: t('operator:notices.feed'), cell: ({ provider }) => provider },
+              { key: 'feed', head: t('operator:notices.feed'), cell: ({ provider }) => senderName(provider) },
               { key: 'why', head: t('operator:notices.why'), cell: ({ why }) => why ?? '–' },
             ]}
           />

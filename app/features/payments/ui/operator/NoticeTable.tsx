@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from '#app/ui/Badge.tsx'
 import { TextButton } from '#app/ui/TextButton.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { NoticeRow } from '../../payments.types.ts'
+import { useOutcomeWords, useSenderName } from './notice-words.ts'
 
 const tones: Readonly<Record<NoticeRow['verdict'], BadgeTone>> = {
   received: 'plain',
@@ -16,6 +17,8 @@ const tones: Readonly<Record<NoticeRow['verdict'], BadgeTone>> = {
 export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total: number }) {
   const t = useT()
   const path = usePath()
+  const senderName = useSenderName()
+  const outcomeWords = useOutcomeWords()
   return (
     <Table
       caption={t('money:notices.caption', { count: total })}
@@ -29,7 +32,7 @@ export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total
             <a href={path(`/dieu-hanh/thong-bao/${noticeId}`)}>{formatMoment(receivedAt)}</a>
           ),
         },
-        { key: 'provider', head: t('money:notices.provider'), cell: ({ provider }) => provider },
+        { key: 'provider', head: t('money:notices.provider'), cell: ({ provider }) => senderName(provider) },
         {
           key: 'state',
           head: t('money:notices.verdict_label'),
@@ -39,7 +42,7 @@ export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total
           key: 'outcome',
           head: t('money:notices.outcome'),
           cell: ({ outcome, processedAt }) =>
-            outcome ?? (processedAt ? '–' : t('money:notices.not_processed')),
+            outcome ? outcomeWords(outcome) : processedAt ? '–' : t('money:notices.not_processed'),
         },
         {
           key: 'replay',

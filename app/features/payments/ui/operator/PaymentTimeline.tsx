@@ -6,6 +6,7 @@ import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { Timeline } from '#app/ui/Timeline.tsx'
 import type { HistoryEntry } from '../../desk/history.types.ts'
 import { useHistoryFacts } from './history-facts.ts'
+import { useSenderName } from './notice-words.ts'
 import { RawNotice } from './RawNotice.tsx'
 
 /** All that happened to a payment, in order; notices word for word on demand. */
@@ -48,19 +49,20 @@ const badEvents: readonly string[] = ['suspected', 'refund_declined', 'refund_fa
 
 function useTitles(): (entry: HistoryEntry) => string {
   const t = useT()
+  const senderName = useSenderName()
   const locale = useLocale()
   const money = (amount: bigint) => formatDong(amount < 0n ? -amount : amount, locale)
   return (entry) => {
     switch (entry.kind) {
       case 'attempt':
-        return t('money:history.attempt', { gateway: entry.gateway, amount: money(entry.amount) })
+        return t('money:history.attempt', { gateway: senderName(entry.gateway), amount: money(entry.amount) })
       case 'attempt-end': {
         const state = t(`payment:status.${entry.status}`)
-        return t('money:history.attempt-end', { gateway: entry.gateway, state })
+        return t('money:history.attempt-end', { gateway: senderName(entry.gateway), state })
       }
       case 'notice': {
         const verdict = t(`money:verdict.${entry.verdict}`)
-        return t('money:history.notice', { provider: entry.provider, verdict })
+        return t('money:history.notice', { provider: senderName(entry.provider), verdict })
       }
       case 'movement':
         return entry.amount < 0n

@@ -2,6 +2,7 @@ import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import type { HistoryEntry } from '../../desk/history.types.ts'
+import { useOutcomeWords, useSenderName } from './notice-words.ts'
 import { useReasonWords } from './RefundCard.tsx'
 
 /** What is known of one entry of a payment's history, besides its title; what nobody said is left out. */
@@ -9,6 +10,8 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
   const t = useT()
   const locale = useLocale()
   const reasonWords = useReasonWords()
+  const senderName = useSenderName()
+  const outcomeWords = useOutcomeWords()
   const moment = (at: Date | null) => at && formatMoment(at)
   const rows = (entry: HistoryEntry): (readonly [string, string | null])[] => {
     switch (entry.kind) {
@@ -24,10 +27,10 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
           [t('money:fact.code'), entry.code],
         ]
       case 'notice':
-        return [[t('money:fact.outcome'), entry.outcome]]
+        return [[t('money:fact.outcome'), entry.outcome && outcomeWords(entry.outcome)]]
       case 'movement':
         return [
-          [t('money:fact.told'), entry.provider],
+          [t('money:fact.told'), senderName(entry.provider)],
           [t('money:fact.purpose'), entry.purpose],
           [t('money:fact.bank_reference'), entry.bankReference],
           [t('money:fact.account'), entry.account],
@@ -39,7 +42,7 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
       case 'refund':
         return [
           [t('money:fact.reason'), reasonWords(entry.reason)],
-          [t('money:gateway_refunds.gateway'), entry.gateway],
+          [t('money:gateway_refunds.gateway'), entry.gateway && senderName(entry.gateway)],
           [t('money:fact.gateway_reference'), entry.gatewayReference],
           [t('money:fact.declined'), entry.declined && reasonWords(entry.declined)],
           [t('money:fact.asked_by'), entry.requestedBy],
