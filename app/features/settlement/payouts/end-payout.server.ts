@@ -1,27 +1,26 @@
 import type { SentFile } from '#app/features/media/index.ts'
-import { dismissTransfer } from '#app/features/payments/index.server.ts'
 import { fail, failAt, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { PayoutStatus } from '#app/platform/db/generated/enums.ts'
-import { accounts } from '../ledger/accounts.ts'
-import { payoutFailed, payoutPaid, payoutReturned, type PayoutMove } from '../ledger/payout-postings.ts'
-import { move, posting, type Posting } from '../ledger/posting.ts'
+import { payoutFailed, payoutPaid, type PayoutMove } from '../ledger/payout-postings.ts'
+import type { Posting } from '../ledger/posting.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
 import { keepPaper, storePaper } from '../papers/attach-paper.server.ts'
 import { closeIfEnded } from './close-run.server.ts'
 import { recordPayoutEvent } from './payout-events.server.ts'
 import type { PayoutEventKind, PayoutFailure } from './payouts.types.ts'
 import { approvedAlone, seenByTwo } from './second-person.ts'
+import { payoutProvedBy, plainProof } from './used-proof.server.ts'
 
-type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
+export type Ended = Promise<Result<undefined, Failure<PayoutFailure>>>
 
 /**
  * The money has left for the seller: somebody read it from the bank (`proof`, the bank's number), or a line of the
  * market's account tells it (`transferId`). Books once, whoever says it first; the other is noted.
  * @param input `paper`: the bank's receipt; where it is not taken, nothing is
- * @returns `settlement:failure.proof` beside `proof`, `.not_there`, `.changed_meanwhile`; `.approved_it` where the timetable
+ * @returns `settlement:failure.proof` or `.proof_used` beside `proof`, `.not_there`, `.changed_meanwhile`; `.approved_it` where the timetable
  *   made the run and the same person approved it; and what `attachPayoutPaper` answers
  */
 export async function markPayoutPaid(
@@ -35,12 +34,14 @@ export async function markPayoutPaid(
 ): Ended {
   const { payoutId, paper, transferId = null } = input
   const proof = input.proof.trim()
-  if (proof === '') return failAt('proof', 'settlement:failure.proof')
+  if (plainProof(proof) === '') return failAt('proof', 'settlement:failure.proof')
   const stored = paper ? await storePaper(call, payoutId, paper) : null
   if (stored && !stored.ok) return stored
   return call.inTransaction(async (call) => {
+    const other = transferId === null ? await payoutProvedBy(call, { payoutId, proof }) : null
+    if (other) return failAt('proof', 'settlement:failure.proof_used', { ...other })
     const change = { from: ['approved', 'sent'], to: 'paid', kind: 'paid' } as const
-    const ended = await end(call, {
+    const ended = await endPayout(call, {
       ...{ payoutId, ...change, data: { proof, transferId }, book: payoutPaid },
       // A line of the bank needs nobody's word.
       byOneOfTwo: transferId === null,
@@ -60,54 +61,10 @@ export async function markPayoutFailed(
   const reason = input.reason.trim()
   if (reason === '') return failAt('reason', 'settlement:failure.reason')
   const change = { from: ['approved', 'sent'], to: 'failed', kind: 'failed' } as const
-  return end(call, { payoutId: input.payoutId, ...change, data: { reason }, book: payoutFailed })
+  return endPayout(call, { payoutId: input.payoutId, ...change, data: { reason }, book: payoutFailed })
 }
 
-/**
- * It was sent and came back: the seller is owed it again.
- * @param input `transferId`: the line of the bank that brought it back, where it is on the desk already
- * @returns `settlement:failure.reason` beside `reason`, `.transfer_differs`, `.not_there`, `.changed_meanwhile`
- */
-export async function markPayoutReturned(
-  call: Call,
-  input: { readonly payoutId: string; readonly reason: string; readonly transferId?: string },
-): Ended {
-  const { payoutId, transferId = null } = input
-  const reason = input.reason.trim()
-  if (reason === '') return failAt('reason', 'settlement:failure.reason')
-  return call.inTransaction(async (call) => {
-    const change = { from: ['paid'], to: 'returned', kind: 'returned' } as const
-    const book = (moved: PayoutMove) =>
-      transferId ? cameBack(moved, transferId) : payoutReturned(moved, null)
-    const ended = await end(call, { payoutId, ...change, data: { reason }, book })
-    if (!ended.ok || transferId === null) return ended
-    const { amount } = await call.db.payout.findUniqueOrThrow({
-      where: { id: payoutId },
-      select: { amount: true },
-    })
-    const line = await call.db.bankTransaction.findUnique({
-      where: { id: transferId },
-      select: { amount: true },
-    })
-    const taken = line?.amount === amount && (await dismissTransfer(call, { transferId, reason }))
-    if (!taken || !taken.ok) throw new Error(`transfer ${transferId} does not bring payout ${payoutId} back`)
-    return ended
-  })
-}
-
-/** The line that brought it back was set aside, so its money stands on `differences`: this explains it. */
-function cameBack({ payoutId, sellerId, amount, at }: PayoutMove, transferId: string): Posting {
-  return posting(
-    { kind: 'payout_returned', key: `payout-returned/${payoutId}`, source: payoutId, at },
-    move(
-      amount,
-      { from: accounts.sellerPayable(sellerId), to: accounts.differences, note: 'payout' },
-      { payoutId, transferId },
-    ),
-  )
-}
-
-interface Change {
+export interface Change {
   readonly payoutId: string
   readonly from: readonly PayoutStatus[]
   readonly to: 'paid' | 'failed' | 'returned'
@@ -119,7 +76,10 @@ interface Change {
 }
 
 /** Row, history, books and audit in one transaction; of two at once the second finds nothing to change. */
-async function end(call: Call, { payoutId, from, to, kind, data, book, byOneOfTwo = false }: Change): Ended {
+export async function endPayout(
+  call: Call,
+  { payoutId, from, to, kind, data, book, byOneOfTwo = false }: Change,
+): Ended {
   const me = userIdOf(call.actor)
   return call.inTransaction(async (call) => {
     const at = call.clock.now()

@@ -2,31 +2,27 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#app/kernel/ids.ts'
 import { sumDong } from '#app/kernel/money.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import { aMaker, ownerOf } from '#tests/factories/catalogue.ts'
 import { somePlaces } from '#tests/factories/market.ts'
 import { aPayingMarket } from '#tests/factories/payouts.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { accounts } from '../ledger/accounts.ts'
 import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
-import { attachPayoutPaper, withdrawPayoutPaper } from '../papers/attach-paper.server.ts'
-import { openOwnPaper, openPaperOfRun } from '../papers/open-paper.server.ts'
-import { MOST_PAPER_BYTES } from '../papers/paper.ts'
-import { readSellerPayout } from '../statements/read-payouts.server.ts'
 import { approveRun } from './approve-run.server.ts'
 import { dropRun } from './drop-run.server.ts'
-import { markPayoutFailed, markPayoutPaid, markPayoutReturned } from './end-payout.server.ts'
+import { markPayoutFailed, markPayoutPaid } from './end-payout.server.ts'
 import { findPayoutDiscrepancies } from './find-payout-discrepancies.server.ts'
 import { readTransferFile } from './payout-file.server.ts'
 import { proposeRun } from './propose-run.server.ts'
 import { readPayoutDesk } from './read-payout.server.ts'
 import { readRun } from './read-runs.server.ts'
 
+import { markPayoutReturned } from './return-payout.server.ts'
 import { sendRun } from './send-run.server.ts'
 
 const { root } = testDatabase()
 const market = aPayingMarket(root)
-const { clock, callOf, operator, maker, approver, timetable } = market
+const { clock, operator, maker, approver, timetable } = market
 const { aSellerOwed, earn, owed, aRun, aSentRun, theBankTells, theBankSends } = market
 
 /** What two pressed at once came to. */
@@ -58,7 +54,7 @@ describe('a payout run', () => {
     expect(reasons.get(indebted)).toBe('owes')
     expect(await owed(paid)).toBe(0n)
     expect(await readBalance(maker, accounts.payoutsUnderWay(paid))).toBe(-500_000n)
-    for (const { id } of run.payouts) unwrap(await markPayoutPaid(maker, { payoutId: id, proof: 'FT1' }))
+    for (const { id } of run.payouts) unwrap(await markPayoutPaid(maker, { payoutId: id, proof: `FT-${id}` }))
     expect((await readRun(maker, run.code))?.status).toBe('closed')
     expect(await readBalance(maker, accounts.payoutsUnderWay(paid))).toBe(0n)
   })
@@ -157,7 +153,7 @@ describe('a payout run', () => {
     expect(unwrap(await approveRun(approver, run))).toEqual({ dropped: 1 })
     expect(await stateOf(run.payoutOf(seller)?.id)).toBe('dropped')
     expect(await owed(seller)).toBe(150_000n)
-    unwrap(await markPayoutPaid(maker, { payoutId: run.payoutOf(stays)?.id ?? '', proof: 'FT' }))
+    unwrap(await markPayoutPaid(maker, { payoutId: run.payoutOf(stays)?.id ?? '', proof: 'FT-101' }))
     await earn(seller, -150_000n)
   })
 })
@@ -179,6 +175,14 @@ describe('a payout', () => {
     expect(await root.payoutEvent.count({ where: { payoutId: payout.id, kind: 'paid' } })).toBe(1)
   })
 
+  it('ends beside another of its run, and the later of the two closes it', async () => {
+    const sellers = [await aSellerOwed(121_000n), await aSellerOwed(122_000n)]
+    const run = await aSentRun()
+    const paid = sellers.map((seller) => run.payoutOf(seller) ?? { amount: 0n, reference: '' })
+    await Promise.all(paid.map((payout) => theBankSends(payout)))
+    expect((await readRun(maker, run.code))?.status).toBe('closed')
+  })
+
   it('is paid once where a person and the bank say so at the same time', async () => {
     const seller = await aSellerOwed(130_000n)
     const run = await aSentRun()
@@ -197,6 +201,31 @@ describe('a payout', () => {
     expect(await readBalance(maker, accounts.bankOutgoing)).toBe(outgoing + 130_000n)
   })
 
+  it("has a number of the bank's of its own, also where two write one down at once", async () => {
+    const first = await aSellerOwed(141_000n)
+    const second = await aSellerOwed(142_000n)
+    const run = await aSentRun()
+    const [one, other] = [run.payoutOf(first)?.id ?? '', run.payoutOf(second)?.id ?? '']
+    const said = await both(
+      markPayoutPaid(maker, { payoutId: one, proof: 'FT26326-0001' }),
+      markPayoutPaid(approver, { payoutId: other, proof: ' ft26326 0001 ' }),
+    )
+    expect(said.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(said.find(({ ok }) => !ok)).toMatchObject({
+      failure: { field: 'proof', key: 'settlement:failure.proof_used', details: { code: run.code } },
+    })
+    const left = (await stateOf(one)) === 'sent' ? one : other
+    expect(await markPayoutPaid(maker, { payoutId: left, proof: ' .- ' })).toMatchObject({
+      failure: { field: 'proof', key: 'settlement:failure.proof' },
+    })
+    // What the bank itself tells is never refused.
+    const payout = await root.payout.findUniqueOrThrow({ where: { id: left } })
+    await theBankTells({
+      ...{ id: '26326-0001', direction: 'out', amount: payout.amount, purpose: payout.reference },
+    })
+    expect(await stateOf(left)).toBe('paid')
+  })
+
   it('is not paid by another amount', async () => {
     const seller = await aSellerOwed(140_000n)
     const run = await aSentRun()
@@ -205,7 +234,7 @@ describe('a payout', () => {
     await theBankSends(payout, { amount: 1_400_000n })
     expect(await stateOf(payout.id)).toBe('sent')
     expect(await root.payoutEvent.count({ where: { payoutId: payout.id, kind: 'amount_differs' } })).toBe(1)
-    unwrap(await markPayoutPaid(maker, { payoutId: payout.id, proof: 'FT' }))
+    unwrap(await markPayoutPaid(maker, { payoutId: payout.id, proof: 'FT-102' }))
   })
 
   it('gives the money back to the seller when it fails or comes back, and goes out again', async () => {
@@ -215,7 +244,7 @@ describe('a payout', () => {
     const ended = await both(markPayoutFailed(maker, failed), markPayoutFailed(approver, failed))
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await owed(seller)).toBe(150_000n)
-    expect(await markPayoutPaid(maker, { payoutId: failed.payoutId, proof: 'FT' })).toMatchObject({
+    expect(await markPayoutPaid(maker, { payoutId: failed.payoutId, proof: 'FT-103' })).toMatchObject({
       ok: false,
     })
 
@@ -230,11 +259,29 @@ describe('a payout', () => {
     const { id: transferId } = await root.bankTransaction.findFirstOrThrow({
       where: { providerId: 'back-1' },
     })
+    // Of its amount, but on somebody else's account; or of another amount; or no line at all.
+    await theBankTells({
+      ...{ id: 'elsewhere', direction: 'in', amount: 150_000n, purpose: 'HOAN TRA', account: '5550001' },
+    })
+    await theBankTells({ id: 'other', direction: 'in', amount: 149_000n, purpose: 'HOAN TRA' })
+    const wrong = await root.bankTransaction.findMany({
+      where: { providerId: { in: ['elsewhere', 'other'] } },
+    })
+    expect(wrong).toHaveLength(2)
+    for (const id of [...wrong.map((one) => one.id), newId()]) {
+      expect(await markPayoutReturned(maker, { ...returned, transferId: id })).toMatchObject({
+        failure: { field: 'transferId', key: 'settlement:failure.transfer_differs' },
+      })
+    }
+    expect(await stateOf(second.id)).toBe('paid')
     unwrap(await markPayoutReturned(maker, { ...returned, transferId }))
+    expect(await markPayoutReturned(maker, { ...returned, transferId })).toMatchObject({
+      failure: { key: 'settlement:failure.changed_meanwhile' },
+    })
     expect(await owed(seller)).toBe(150_000n)
     const third = (await aSentRun()).payoutOf(seller)
     expect(third?.amount).toBe(150_000n)
-    unwrap(await markPayoutPaid(maker, { payoutId: third?.id ?? '', proof: 'FT' }))
+    unwrap(await markPayoutPaid(maker, { payoutId: third?.id ?? '', proof: 'FT-104' }))
     expect(await owed(seller)).toBe(0n)
   })
 
@@ -259,100 +306,6 @@ describe('a payout', () => {
     unwrap(await markPayoutPaid(maker, paid))
     expect(await markPayoutPaid(maker, paid)).toMatchObject({ ok: false })
     expect(await readBalance(maker, accounts.payoutsUnderWay(seller))).toBe(0n)
-  })
-
-  describe("and the bank's paper of it", () => {
-    const bytesOf = (text: string) => new TextEncoder().encode(text)
-    const aPdf = (words = 'giấy báo nợ') => ({
-      ...{ field: 'paper', name: 'C:\\Tải về\\bao-no.pdf', bytes: bytesOf(`%PDF-1.7\n${words}\n%%EOF\n`) },
-    })
-    const aPicture = () => ({
-      ...{ field: 'paper', name: 'man-hinh.html' },
-      bytes: Uint8Array.from([0x89, ...bytesOf('PNG\r\n\u001a\n and so on')]),
-    })
-
-    async function aPaidPayout() {
-      const seller = await aSellerOwed(170_000n)
-      const run = await aSentRun()
-      const payout = run.payoutOf(seller)
-      if (!payout) throw new Error('no payout')
-      return { seller, run, payout, payoutId: payout.id }
-    }
-
-    it('is kept with it in one press, and only once however often that is pressed', async () => {
-      const { seller, run, payout, payoutId } = await aPaidPayout()
-      const paid = { payoutId, proof: 'FT11', paper: aPdf() }
-      const pressed = await both(markPayoutPaid(maker, paid), markPayoutPaid(maker, paid))
-      expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
-      await both(
-        attachPayoutPaper(maker, { payoutId, file: aPdf() }),
-        attachPayoutPaper(approver, { payoutId, file: aPicture() }),
-      )
-      expect(await root.payoutEvent.count({ where: { payoutId, kind: 'paper_attached' } })).toBe(2)
-
-      const owner = callOf(ownerOf(seller))
-      const { reference } = payout
-      const shown = await readSellerPayout(owner, reference)
-      expect(shown?.payout.papers.map(({ kind }) => kind).toSorted()).toEqual(['pdf', 'png'])
-      const pdf = shown?.payout.papers.find(({ kind }) => kind === 'pdf')
-      const paperId = pdf?.paperId ?? ''
-      const opened = await openOwnPaper(owner, { reference, paperId })
-      expect(opened).toMatchObject({ type: 'application/pdf', size: aPdf().bytes.length })
-      expect(await new Response(opened?.stream).text()).toContain('giấy báo nợ')
-      expect(await openPaperOfRun(maker, { runCode: run.code, paperId })).toMatchObject({ size: pdf?.size })
-
-      const stranger = callOf(ownerOf((await aMaker(maker)).id))
-      expect(await openOwnPaper(stranger, { reference, paperId })).toBeNull()
-      expect(await openPaperOfRun(maker, { runCode: 'CT-0000-XXXX', paperId })).toBeNull()
-      expect(await openOwnPaper(owner, { reference, paperId: '../../etc/passwd' })).toBeNull()
-    })
-
-    it('taken back is opened by nobody, and can be attached again', async () => {
-      const { seller, payout, payoutId } = await aPaidPayout()
-      unwrap(await markPayoutPaid(maker, { payoutId, proof: 'FT12', paper: aPicture() }))
-      const owner = callOf(ownerOf(seller))
-      const { id: paperId } = await root.payoutPaper.findFirstOrThrow({ where: { payoutId } })
-      const open = () => openOwnPaper(owner, { reference: payout.reference, paperId })
-      expect(await open()).toMatchObject({ type: 'image/png' })
-      const withdrawn = { payoutId, paperId }
-      const pressed = await both(withdrawPayoutPaper(maker, withdrawn), withdrawPayoutPaper(maker, withdrawn))
-      expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
-      expect(await open()).toBeNull()
-      expect((await readSellerPayout(owner, payout.reference))?.payout.papers).toEqual([])
-      unwrap(await attachPayoutPaper(maker, { payoutId, file: aPicture() }))
-      expect(await open()).not.toBeNull()
-    })
-
-    it('is a picture or a PDF by its bytes, and nothing is booked with another', async () => {
-      const { payoutId } = await aPaidPayout()
-      expect(await attachPayoutPaper(maker, { payoutId, file: aPdf() })).toMatchObject({
-        failure: { key: 'settlement:failure.paper_too_early' },
-      })
-      const wrong = [
-        ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'paper_kind'],
-        ['<!doctype html><script>alert(1)</script>', 'paper_kind'],
-        ['%PDF-1.7 broken off', 'paper_kind'],
-        ['', 'paper_empty'],
-      ] as const
-      for (const [words, why] of wrong) {
-        const paper = { field: 'paper', name: 'bao-no.pdf', bytes: bytesOf(words) }
-        expect(await markPayoutPaid(maker, { payoutId, proof: 'FT13', paper })).toMatchObject({
-          failure: { field: 'paper', key: `settlement:failure.${why}` },
-        })
-      }
-      const large = { ...aPdf(), bytes: new Uint8Array(MOST_PAPER_BYTES + 1) }
-      expect(await attachPayoutPaper(maker, { payoutId, file: large })).toMatchObject({
-        failure: { key: 'settlement:failure.paper_large' },
-      })
-      expect(await stateOf(payoutId)).toBe('sent')
-      unwrap(await markPayoutPaid(maker, { payoutId, proof: 'FT13' }))
-      for (let number = 1; number <= 5; number++) {
-        unwrap(await attachPayoutPaper(maker, { payoutId, file: aPdf(`giấy ${number}`) }))
-      }
-      expect(await attachPayoutPaper(maker, { payoutId, file: aPdf('giấy 6') })).toMatchObject({
-        failure: { key: 'settlement:failure.paper_too_many' },
-      })
-    })
   })
 
   it('leaves books that are even', async () => {

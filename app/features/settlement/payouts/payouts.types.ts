@@ -148,6 +148,7 @@ export type PayoutFailure =
   | 'settlement:failure.draft_waits'
   | 'settlement:failure.nobody_to_pay'
   | 'settlement:failure.proof'
+  | 'settlement:failure.proof_used'
   | 'settlement:failure.reason'
   | 'settlement:failure.transfer_differs'
   | 'settlement:failure.paper_too_early'

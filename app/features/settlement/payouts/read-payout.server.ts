@@ -1,5 +1,6 @@
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
+import { comeBack } from './return-payout.server.ts'
 import { approvedAlone } from './second-person.ts'
 
 /** One payout that an operator works on: the code to send it with, and what may have brought it back. */
@@ -27,10 +28,7 @@ export async function readPayoutDesk(
   const lines =
     status === 'paid' && paidAt
       ? await call.db.bankTransaction.findMany({
-          where: {
-            ...{ amount, resolvedAt: null, match: 'unknown', at: { gte: payout.createdAt } },
-            accountNumber: call.ports.payments.marketAccount.account,
-          },
+          where: comeBack(call, payout),
           select: { id: true, at: true, purpose: true },
           orderBy: { at: 'desc' },
           take: 20,

@@ -147,7 +147,11 @@ function BackForm({
     <ConfirmDetails ask={t(`settlement:run.${deed}`)} open={mine !== undefined}>
       <p>{t(`settlement:run.${deed}_words`)}</p>
       <form method="post" className="stack tight" {...props}>
-        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <ErrorSummary
+          title={t('site:form.problems')}
+          fields={[fields.transferId, fields.reason]}
+          formErrors={errors}
+        />
         <input type="hidden" name="id" value={payout.payoutId} />
         {deed === 'returned' && (
           <SelectField
