@@ -26,7 +26,6 @@ import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import type { Result } from '#app/kernel/result.ts'
-import { roleMay } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo, redirectWithMessage } from '#app/platform/http/flash.server.ts'
@@ -50,7 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     order,
     refunds: await listSellerRefundNotes(call, order.code),
-    mayPay: actor.kind === 'person' && actor.staff !== null && roleMay(actor.staff.role, 'money'),
+    mayPay: actor.kind === 'person' && actor.staff !== null && sellerRights(actor.staff.role).money,
     place: call.ports.geography.communeLabel(order.communeCode),
     title: pageTitle(call.locale, title),
   }
