@@ -112,6 +112,7 @@ const pages = (language: string) => {
         page('sao-ke', 'operator/statements.tsx'),
         page('sao-ke/xem/:draftId', 'operator/statement-draft.tsx'),
         page('sao-ke/:importId', 'operator/statement-result.tsx'),
+        page('sao-ke/:importId/tep', 'operator/statement-file.ts'),
         page('hoa-don', 'operator/invoices.tsx'),
         page('hoa-don/tai', 'operator/invoices-file.ts'),
         page('thu-ho', 'operator/cash.tsx'),

@@ -53,5 +53,6 @@ export {
   readStatementDraft,
   saveStatementColumns,
 } from './statement/statement-drafts.server.ts'
+export { openStatementFile } from './statement/statement-file.server.ts'
 export { moneyFileDrafts } from './statement/money-file-drafts.server.ts'
 export { foresee, type StatementRow, type StatementRowFate } from './statement/statement-rows.server.ts'

@@ -1,6 +1,7 @@
 import type { BankTransfer } from '../contract.ts'
 import { readDong, readMoment } from '../table-file/cells.ts'
 import type { ReadMoment } from '../table-file/cells.ts'
+import { findBrokenBalance } from './balances.ts'
 import { transferIds } from './ids.ts'
 import type { StatementMapping } from './mapping.ts'
 
@@ -20,9 +21,12 @@ export interface SkippedLine {
 export interface StatementRows {
   rows: BankTransfer[]
   skipped: SkippedLine[]
+  /** The first line whose balance does not follow from the others; null where all do, or none is known. */
+  brokenBalance: number | null
 }
 
 interface Movement extends Pick<BankTransfer, 'amount' | 'direction'> {
+  line: number
   moment: ReadMoment
   purpose: string
   reference: string
@@ -47,7 +51,7 @@ export function readRows({ lines, from, header, mapping, accountNumber }: Statem
     if (line.every((cell) => cell === '')) return
     const read = line.join('\n') === heading ? 'repeated-header' : movementOf(line, mapping)
     if (typeof read === 'string') skipped.push({ line: from + at + 1, why: read })
-    else movements.push(read)
+    else movements.push({ ...read, line: from + at + 1 })
   })
   const ids = transferIds(movements.map((movement) => ({ ...movement, day: movement.moment.day })))
   const rows = movements.map(({ amount, direction, purpose, reference, moment }, at): BankTransfer => ({
@@ -59,10 +63,14 @@ export function readRows({ lines, from, header, mapping, accountNumber }: Statem
     at: moment.at,
     reference,
   }))
-  return { rows, skipped }
+  const balanced = movements.map(({ line, amount, direction, balance }) => ({
+    ...{ line, balance },
+    moved: direction === 'in' ? amount : -amount,
+  }))
+  return { rows, skipped, brokenBalance: findBrokenBalance(balanced) }
 }
 
-function movementOf(line: readonly string[], mapping: StatementMapping): Movement | SkipReason {
+function movementOf(line: readonly string[], mapping: StatementMapping): Omit<Movement, 'line'> | SkipReason {
   const cell = (column: number | undefined) => (column === undefined ? '' : (line[column] ?? ''))
   const when = cell(mapping.at)
   if (!/^\d/.test(when)) return 'no-date'

@@ -237,6 +237,28 @@ describe('lines that are no transfers', () => {
   })
 })
 
+describe('the running balance of a statement', () => {
+  const [head = [], first = [], second = []] = bidv.slice(2)
+  const third = ['3', '23/11/2026 08:00:00', '', '20.000', '9.705.000', '990020261122003', 'tien mat']
+  const judge = (...lines: string[][]) => readStatement(utf8(csvOf([head, ...lines])))
+
+  it('has to follow from line to line, whichever is written first', async () => {
+    expect(await judge(first, second, third)).toMatchObject({ kind: 'rows' })
+    expect(await judge(third, second, first)).toMatchObject({ kind: 'rows' })
+    const silent = second.with(4, '')
+    expect(await judge(first, silent, third)).toMatchObject({ kind: 'rows' })
+  })
+
+  it('names the line that was made up, taken out or changed', async () => {
+    const madeUp = ['3', '22/11/2026 11:00:00', '', '900.000', '9.685.000', '990020261122009', 'CL7K3MPQ2WXY']
+    const broken = { kind: 'unreadable', why: 'balances' }
+    expect(await judge(first, second, madeUp, third)).toEqual({ ...broken, line: 4 })
+    expect(await judge(first, third)).toEqual({ ...broken, line: 3 })
+    expect(await judge(first, second.with(4, 'nhiều'), third)).toMatchObject(broken)
+    expect(await judge(first, second.with(2, '-400.000'), third)).toEqual({ ...broken, line: 3 })
+  })
+})
+
 describe('any statement', () => {
   const transfer = fc.record({
     day: fc.integer({ min: 1, max: 28 }),

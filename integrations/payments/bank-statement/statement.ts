@@ -18,8 +18,11 @@ export interface StatementOptions {
   accountNumber?: string
 }
 
-/** `no-header`: no line looks like the head of a table; `no-rows`: a table without a single transfer. */
-export type StatementDefect = TableDefect | 'no-header' | 'no-rows'
+/**
+ * `no-header`: no line looks like the head of a table; `no-rows`: a table without a single transfer; `balances`: it was
+ * changed after the bank wrote it, or is not whole.
+ */
+export type StatementDefect = TableDefect | 'no-header' | 'no-rows' | 'balances'
 
 export type Statement =
   | {
@@ -41,7 +44,12 @@ export type Statement =
       sample: readonly (readonly string[])[]
       guess: Columns<StatementField>
     }
-  | { kind: 'unreadable'; why: StatementDefect }
+  | {
+      kind: 'unreadable'
+      why: StatementDefect
+      /** The line that shows it, as a person counts them, where one does. */
+      line?: number
+    }
 
 /**
  * Reads a statement that somebody downloaded from a bank: CSV or XLSX, at most 5 MB and 20,000 transfers. The columns
@@ -81,9 +89,10 @@ function rowsOf(
 ): Statement {
   const accountNumber = accountIn(lines.slice(0, header.from)) ?? given
   const body = { lines, from: header.to, header: header.cells, mapping, accountNumber }
-  const { rows, skipped } = readRows(body)
+  const { rows, skipped, brokenBalance } = readRows(body)
   if (rows.length === 0) return { kind: 'unreadable', why: 'no-rows' }
   if (rows.length > tableLimits.lines) return { kind: 'unreadable', why: 'too-many-lines' }
+  if (brokenBalance !== null) return { kind: 'unreadable', why: 'balances', line: brokenBalance }
   return { kind: 'rows', layout, layoutKey: layoutKey(header.cells), mapping, accountNumber, rows, skipped }
 }
 

@@ -6,13 +6,15 @@ import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { dropFileDraft } from '#app/platform/drafts/file-drafts.server.ts'
 import { applyTransfer } from '../apply-transfer.server.ts'
+import { unreadable } from './money-file-drafts.server.ts'
 import { readStatementDraft } from './statement-drafts.server.ts'
+import { storeStatement } from './statement-file.server.ts'
 import { PROVIDER, withOwnId } from './statement-rows.server.ts'
 
 /**
  * Reads a bank's statement in: every line goes the way of a notice of a bank feed, in a transaction of its own, and
  * counts once whoever told it first. The same file again is the same import; one that broke off is taken up where it
- * stopped.
+ * stopped. The file itself is kept, for whoever wants to compare it with the bank's.
  * @returns the import; or `money:file.gone`, `.needs-mapping`, `.other-account` (`account`), or why it cannot be read
  */
 export async function importStatement(
@@ -22,15 +24,17 @@ export async function importStatement(
   const draft = await readStatementDraft(call, draftId)
   if (!draft) return fail('money:file.gone')
   const { file, reading } = draft
-  if (reading.kind === 'unreadable') return fail(`money:file.${reading.why}`)
+  if (reading.kind === 'unreadable') return unreadable(reading)
   if (reading.kind === 'needs-mapping') return fail('money:file.needs-mapping')
   if (!(await isOurs(call, reading.accountNumber))) {
     return fail('money:file.other-account', { account: reading.accountNumber })
   }
   const { fileName, fileHash } = file
+  await storeStatement(call, file)
   await call.db.statementImport.createMany({
     data: {
       ...{ id: newId(), fileName, fileHash, layout: reading.layout, rows: reading.rows.length, added: 0 },
+      size: file.bytes.length,
       ...{ importedById: userIdOf(call.actor) ?? '', importedAt: call.clock.now() },
     },
     skipDuplicates: true,

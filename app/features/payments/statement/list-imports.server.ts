@@ -13,6 +13,8 @@ export interface ImportRow {
   readonly added: number
   readonly importedBy: string | null
   readonly importedAt: Date
+  /** Bytes of the file that is kept; null: it was read in before files were. */
+  readonly size: number | null
 }
 
 /** The statements that were read in, the newest first. */
@@ -32,8 +34,8 @@ async function named(
     call,
     imports.map(({ importedById }) => importedById),
   )
-  return imports.map(({ id, importedById, fileName, layout, rows, added, importedAt }) => ({
-    ...{ importId: id, fileName, layout, rows, added, importedAt },
+  return imports.map(({ id, importedById, fileName, layout, rows, added, importedAt, size }) => ({
+    ...{ importId: id, fileName, layout, rows, added, importedAt, size },
     importedBy: names.get(importedById) ?? null,
   }))
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { fail, ok, type Result } from '#app/kernel/result.ts'
+import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit, type AuditEntry } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { keepFileDraft, readFileDraft, type FileDraft } from '#app/platform/drafts/file-drafts.server.ts'
-import { MOST_MONEY_FILE_BYTES, type FileReading } from './money-files.ts'
+import { MOST_MONEY_FILE_BYTES, type FileReading, type UnreadableReading } from './money-files.ts'
 
 /** A kind of file that people download from banks or carriers, and what is remembered of its columns. */
 export interface MoneyFileKind<Columns, Rows> {
@@ -78,8 +78,9 @@ export function moneyFileDrafts<Columns, Rows extends { readonly kind: 'rows'; r
       const draft = await readFileDraft(call, purpose, draftId)
       if (!draft) return fail('money:file.gone')
       const bare = await kind.read(call, draft.bytes)
-      if (bare.kind === 'unreadable') return fail(`money:file.${bare.why}`)
+      if (bare.kind === 'unreadable') return unreadable(bare)
       const tried = await kind.read(call, draft.bytes, columns)
+      if (tried.kind === 'unreadable') return unreadable(tried)
       if (tried.kind !== 'rows') return fail('money:file.no-rows')
       const { layoutKey } = bare
       const savedById = userIdOf(call.actor) ?? ''
@@ -91,3 +92,7 @@ export function moneyFileDrafts<Columns, Rows extends { readonly kind: 'rows'; r
     },
   }
 }
+
+/** Why a file cannot be read in, and by which line. */
+export const unreadable = ({ why, line }: UnreadableReading): { ok: false; failure: Failure } =>
+  fail(`money:file.${why}`, line === undefined ? {} : { line })

@@ -40,6 +40,7 @@ export const fileDefects = [
   'broken',
   'no-header',
   'no-rows',
+  'balances',
 ] as const
 export type FileDefect = (typeof fileDefects)[number]
 
@@ -63,7 +64,15 @@ export interface ReadFile<Row> {
   readonly skipped: readonly { readonly line: number; readonly why: string }[]
 }
 
-export type FileReading<Row> = NeedsColumns | Row | { readonly kind: 'unreadable'; readonly why: FileDefect }
+/** A file that nobody can read in. */
+export interface UnreadableReading {
+  readonly kind: 'unreadable'
+  readonly why: FileDefect
+  /** The line that shows it, where one does. */
+  readonly line?: number
+}
+
+export type FileReading<Row> = NeedsColumns | Row | UnreadableReading
 
 /** One parcel whose cash a carrier says that it took. */
 export interface RemittedParcel {

@@ -5,11 +5,13 @@ import {
   importStatement,
   keepStatement,
   listUnmatchedTransfers,
+  openStatementFile,
   readStatementDraft,
   readStatementImport,
   refundTransfer,
   saveStatementColumns,
 } from '#app/features/payments/index.server.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
@@ -152,6 +154,34 @@ describe('a bank’s statement', () => {
       failure: { key: 'money:file.too-large' },
     })
     expect(await keepStatement(call, undefined)).toMatchObject({ failure: { key: 'money:file.none' } })
+    expect(await call.db.bankTransaction.count()).toBe(before)
+  })
+
+  it('is kept as it was read in, with who did; one whose balances do not add up is not read in', async () => {
+    const head = 'Ngày giao dịch,Số tham chiếu,Số tiền ghi nợ,Số tiền ghi có,Mô tả,Số dư'
+    const lines = (second: bigint): Line[] => [
+      { reference: 'B1', credit: 5_000n, purpose: 'mot,105000' },
+      { reference: 'B2', credit: 7_000n, purpose: `hai,${second}` },
+    ]
+    const bytes = fileOf(lines(112_000n), { head })
+    const importId = await importIt(bytes)
+    const { importedBy, size } = (await readStatementImport(call, importId)) ?? {}
+    expect({ importedBy, size }).toEqual({ importedBy: null, size: bytes.length })
+    const file = await openStatementFile(call, importId)
+    expect(await new Response(file?.stream).bytes()).toEqual(bytes)
+    expect(file?.fileName).toMatch(/^sao-ke-2026-11-22-[0-9a-f]{8}\.csv$/)
+    const opened = { action: 'payments.statement-opened', subjectId: importId }
+    expect(await call.db.auditRecord.count({ where: opened })).toBe(1)
+    expect(await openStatementFile(call, newId())).toBeNull()
+
+    const before = await call.db.bankTransaction.count()
+    const draftId = await keep(fileOf(lines(113_000n), { head }))
+    expect((await readStatementDraft(call, draftId))?.reading).toEqual({
+      ...{ kind: 'unreadable', why: 'balances', line: 4 },
+    })
+    expect(await importStatement(call, { draftId })).toMatchObject({
+      failure: { key: 'money:file.balances', details: { line: 4 } },
+    })
     expect(await call.db.bankTransaction.count()).toBe(before)
   })
 

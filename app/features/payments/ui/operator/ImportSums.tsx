@@ -1,4 +1,4 @@
-import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Card } from '#app/ui/Card.tsx'
@@ -10,6 +10,7 @@ import type { ImportResult } from '../../statement/list-imports.server.ts'
 export function ImportSums({ result }: { result: ImportResult }) {
   const t = useT()
   const locale = useLocale()
+  const path = usePath()
   const { matches } = result
   return (
     <Card>
@@ -22,6 +23,14 @@ export function ImportSums({ result }: { result: ImportResult }) {
           { name: t('money:statement.sum.out'), value: result.out },
           { name: t('money:at'), value: formatMoment(result.importedAt) },
           { name: t('money:statement.by'), value: result.importedBy ?? '–' },
+          {
+            name: t('money:statement.file'),
+            value: result.size ? (
+              <a href={path(`/dieu-hanh/sao-ke/${result.importId}/tep`)}>{t('money:statement.download')}</a>
+            ) : (
+              t('money:statement.not_kept')
+            ),
+          },
         ]}
       />
       {matches.length > 0 && (

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
-import type { FileDefect, NeedsColumns } from '../../statement/money-files.ts'
+import type { NeedsColumns, UnreadableReading } from '../../statement/money-files.ts'
 import { ColumnsForm } from './ColumnsForm.tsx'
 import type { ColumnField } from './file-forms.ts'
 import { UnreadableFile } from './UnreadableFile.tsx'
@@ -13,7 +13,7 @@ interface MoneyFileStepProps {
   list: { readonly name: string; readonly href: string }
   fileName: string
   /** Why the file's lines cannot be shown yet; null where they are. */
-  reading: NeedsColumns | { readonly kind: 'unreadable'; readonly why: FileDefect } | null
+  reading: NeedsColumns | UnreadableReading | null
   fields: readonly ColumnField[]
   lastResult: SubmissionResult<string[]> | undefined
   /** What is in the file, and the button that reads it in. */
@@ -36,7 +36,7 @@ export function MoneyFileStep(props: MoneyFileStepProps) {
       {reading?.kind === 'needs-mapping' && (
         <ColumnsForm reading={reading} fields={fields} lastResult={lastResult} />
       )}
-      {reading?.kind === 'unreadable' && <UnreadableFile why={reading.why} back={list.href} />}
+      {reading?.kind === 'unreadable' && <UnreadableFile reading={reading} back={list.href} />}
     </>
   )
 }
