@@ -166,7 +166,7 @@ describe('where each seller collects on its own account', () => {
     const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
     for (const nobody of [operator, stranger, call]) {
       expect(await setRefundDestination(nobody, { refundId, to })).toMatchObject({ ok: false })
-      expect(await markRefundSent(nobody, { refundId, proof: 'FT1' })).toMatchObject({ ok: false })
+      expect(await markRefundSent(nobody, { refundId, proof: 'FT1', to })).toMatchObject({ ok: false })
     }
     unwrap(await setRefundDestination(owner, { refundId, to }))
     const packer = callOf({ actor: staffOf(sellerId, 'packer'), subscriptions })
@@ -174,7 +174,7 @@ describe('where each seller collects on its own account', () => {
     expect(await listSellerRefundNotes(packer, code)).toEqual([
       { refundId, amount: total, status: 'awaiting_operator', proof: null },
     ])
-    unwrap(await markRefundSent(owner, { refundId, proof: 'FT1' }))
+    unwrap(await markRefundSent(owner, { refundId, proof: 'FT1', to }))
     expect(await listSellerRefunds(owner, { code })).toMatchObject([{ status: 'done', proof: 'FT1' }])
     expect(await listSellerRefunds(owner, { waiting: true })).toEqual([])
     await expectSoundBooks()

@@ -286,18 +286,67 @@ describe('a refund task', () => {
     const task = await find()
     expect(task).toMatchObject({ amount: order.total, destination: null, payoutPayload: null })
     const refundId = task?.refundId ?? ''
-    expect(await markRefundSent(operator, { refundId, proof: 'FT1' })).toMatchObject({
+    const to = { bin: '970436', account: '0011 2233', holder: 'Nguyễn Thị Lan' }
+    expect(await markRefundSent(operator, { refundId, proof: 'FT1', to })).toMatchObject({
       failure: { key: 'payment:failure.destination_missing' },
     })
-    const to = { bin: '970436', account: '0011 2233', holder: 'Nguyễn Thị Lan' }
     unwrap(await setRefundDestination(operator, { refundId, to }))
     expect((await find())?.payoutPayload).toBe(
       `970436/00112233/${order.total}/HOAN TIEN ${order.code.replace('-', '')}`,
     )
-    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+    const sent = { refundId, to: { ...to, account: '00112233' } }
+    unwrap(await markRefundSent(operator, { ...sent, proof: 'FT1' }))
     expect(await find()).toBeUndefined()
-    expect(await markRefundSent(operator, { refundId, proof: 'FT2' })).toMatchObject({
+    expect(await markRefundSent(operator, { ...sent, proof: 'FT2' })).toMatchObject({
       failure: { key: 'payment:failure.refund_done' },
     })
   })
+
+  it('is not said to be sent where its account was changed since the page was opened; the change leaves a trace', async () => {
+    const refundId = await aRefundTask()
+    const [shown, other] = [accountOf('0123456789'), accountOf('9876543210')]
+    unwrap(await setRefundDestination(operator, { refundId, to: shown }))
+    unwrap(await setRefundDestination(operator, { refundId, to: other }))
+    const proof = 'FT100'
+    expect(await markRefundSent(operator, { refundId, proof, to: shown })).toMatchObject({
+      failure: { key: 'payment:failure.destination_changed' },
+    })
+    unwrap(await markRefundSent(operator, { refundId, proof, to: other }))
+    const trace = await root.auditRecord.findMany({
+      where: { subjectId: refundId, action: { in: ['payments.refund-destination', 'payments.refund-sent'] } },
+      select: { details: true },
+      orderBy: { id: 'asc' },
+    })
+    expect(trace.map(({ details }) => details)).toEqual([
+      { ...shown, bin_before: null, account_before: null, holder_before: null },
+      {
+        ...other,
+        ...{ bin_before: shown.bin, account_before: shown.account, holder_before: shown.holder },
+      },
+      { ...other, proof },
+    ])
+  })
+
+  it('is not proven by the number of another transfer, however it is written', async () => {
+    const to = accountOf('0123456789')
+    const [refundId, another] = [await aRefundTask(), await aRefundTask()]
+    for (const id of [refundId, another]) unwrap(await setRefundDestination(operator, { refundId: id, to }))
+    const used = { field: 'proof', key: 'payment:failure.proof_used' }
+    const answers = await Promise.all([
+      markRefundSent(operator, { refundId, to, proof: 'FT26326.001' }),
+      markRefundSent(operator, { refundId: another, to, proof: 'ft26326 001' }),
+    ])
+    expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ failure: used })
+  })
+
+  const accountOf = (account: string) => ({ bin: '970436', account, holder: 'NGUYEN THI LAN' })
+
+  async function aRefundTask(): Promise<string> {
+    const order = await anOrder(await aStall(call))
+    await sepayNotice(call, { amount: order.total, purpose: order.reference })
+    unwrap(await cancelSellerOrder(operator, { code: `${order.code}-1`, reason: 'Hết hàng' }))
+    const { id } = await root.refund.findFirstOrThrow({ where: { payment: { orderId: order.orderId } } })
+    return id
+  }
 })

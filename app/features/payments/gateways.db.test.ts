@@ -26,6 +26,7 @@ import {
 const { root } = testDatabase()
 const HOUR = 60 * 60_000
 const visit = { ipAddress: '203.0.113.7' }
+const buyersAccount = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
 
 beforeAll(() => somePlaces(callMaker(root)()))
 
@@ -284,7 +285,8 @@ describe('a refund through a gateway', () => {
     await runJobs(world)
     expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: 'stripe', declined: null })
     expect(await bookedOn('gateway', refundId)).toBe(-amount)
-    expect(await markRefundSent(world.operator, { refundId, proof: 'FT1' })).toMatchObject({ ok: false })
+    const sent = { refundId, to: buyersAccount, proof: 'FT1' }
+    expect(await markRefundSent(world.operator, sent)).toMatchObject({ ok: false })
     await expectSoundBooks()
   })
 
@@ -298,7 +300,7 @@ describe('a refund through a gateway', () => {
       await runJobs(world)
     }
     await turn()
-    expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: null, proof: 'FT1' })
+    expect(await refundOf(refundId)).toMatchObject({ status: 'done', gateway: null, proof: `FT-${refundId}` })
     expect((await refundOf(refundId)).alsoSentAt).not.toBeNull()
     expect(await bookedOn('differences', refundId)).toBe(amount)
     await turn()
@@ -320,9 +322,8 @@ describe('a refund through a gateway', () => {
   }
 
   async function sendByHand({ operator }: World, refundId: string) {
-    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
-    unwrap(await setRefundDestination(operator, { refundId, to }))
-    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+    unwrap(await setRefundDestination(operator, { refundId, to: buyersAccount }))
+    unwrap(await markRefundSent(operator, { refundId, to: buyersAccount, proof: `FT-${refundId}` }))
   }
 
   /** A card payment whose order the seller cancels: its gateway has the refund, and brings it to an end. */

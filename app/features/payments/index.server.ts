@@ -15,8 +15,6 @@ export {
   listRefundTasks,
   listSellerRefundNotes,
   listSellerRefunds,
-  markRefundSent,
-  setRefundDestination,
 } from './refund-tasks.server.ts'
 export { requestRefund } from './request-refund.server.ts'
 export { acceptLateMoney } from './late-money.server.ts'
@@ -26,6 +24,7 @@ export { restartPayment, waitFor } from './restart-payment.server.ts'
 export { askAttempt, askGateways } from './ask-gateways.server.ts'
 export { applyStanding } from './apply-standing.server.ts'
 export { sendRefund } from './send-refund.server.ts'
+export { markRefundSent, setRefundDestination } from './send-refund-by-hand.server.ts'
 export { startPayments } from './start-payments.server.ts'
 export { assignTransfer, dismissTransfer, refundTransfer } from './decide-transfer.server.ts'
 export { putBackOnDesk } from './put-back-on-desk.server.ts'

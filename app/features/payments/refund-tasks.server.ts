@@ -1,16 +1,12 @@
-import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
-import { roleMay, userIdOf } from '#app/platform/actor.ts'
+import { roleMay } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
-import type { BankAccount, RefundStatus, RefundTask } from './payments.types.ts'
-import { recordPaymentEvent } from './payment-events.server.ts'
-import { refundFact } from './refund-fact.ts'
-import { ofSender, sendableBy, type RefundSender } from './refund-sender.server.ts'
+import type { RefundStatus, RefundTask } from './payments.types.ts'
+import { ofSender, type RefundSender } from './refund-sender.server.ts'
 import { asRefundTasks, taskSelect } from './refund-task.server.ts'
 
 const PAGE = 30
-const ACCOUNT_FORM = /^[0-9A-Z]{4,19}$/
 
 /** Money that a person has to send, or has sent or dropped. Looking at it is recorded: it names shoppers. */
 export async function listRefundTasks(
@@ -96,65 +92,4 @@ const waitingFirst = [
 function ofSeller(payeeSellerId: string, code: string | undefined): Prisma.RefundWhereInput {
   const payment = { payeeSellerId, ...(code && { covers: { some: { sellerOrder: { code } } } }) }
   return { OR: [{ payment }, { transfer: { attempt: { payment } } }] }
-}
-
-/**
- * Keeps where a refund goes, as the payer told it. For whoever has to send it: the market's operators, or the seller
- * whose own account took the money.
- * @returns nothing; or `payment:failure.bank_unknown`, `.account_form`, `.holder_missing`, `.refund_done`
- */
-export async function setRefundDestination(
-  call: Call,
-  { refundId, to }: { readonly refundId: string; readonly to: BankAccount },
-): Promise<Result<undefined>> {
-  const account = to.account.toUpperCase().replace(/[\s.-]/g, '')
-  if (!call.ports.payments.banks.some((bank) => bank.bin === to.bin))
-    return failAt('bin', 'payment:failure.bank_unknown')
-  if (!ACCOUNT_FORM.test(account)) return failAt('account', 'payment:failure.account_form')
-  if (to.holder.trim() === '') return failAt('holder', 'payment:failure.holder_missing')
-  return call.inTransaction(async (call) => {
-    const { count } = await call.db.refund.updateMany({
-      where: { id: refundId, status: 'awaiting_operator', ...sendableBy(call.actor) },
-      data: { toBankBin: to.bin, toAccount: account, toHolder: to.holder.trim() },
-    })
-    if (count === 0) return fail('payment:failure.refund_done')
-    await audit(call, { action: 'payments.refund-destination', subjectType: 'Refund', subjectId: refundId })
-    return ok()
-  })
-}
-
-/**
- * Who has to send it says that the money was sent, with the bank's number of the transfer as proof.
- * @returns nothing; or `payment:failure.proof_missing`, `.destination_missing`, `.refund_done`
- */
-export async function markRefundSent(
-  call: Call,
-  { refundId, proof }: { readonly refundId: string; readonly proof: string },
-): Promise<Result<undefined>> {
-  if (proof.trim() === '') return failAt('proof', 'payment:failure.proof_missing')
-  return call.inTransaction(async (call) => {
-    const refund = await call.db.refund.findFirst({
-      where: { id: refundId, ...sendableBy(call.actor) },
-      select: {
-        id: true,
-        paymentId: true,
-        transferId: true,
-        sellerOrderId: true,
-        amount: true,
-        toAccount: true,
-      },
-    })
-    if (!refund) return fail('payment:failure.not_there')
-    if (refund.toAccount === null) return fail('payment:failure.destination_missing')
-    const at = call.clock.now()
-    const { count } = await call.db.refund.updateMany({
-      where: { id: refundId, status: 'awaiting_operator' },
-      data: { status: 'done', proof: proof.trim(), doneById: userIdOf(call.actor), doneAt: at },
-    })
-    if (count === 0) return fail('payment:failure.refund_done')
-    await audit(call, { action: 'payments.refund-sent', subjectType: 'Refund', subjectId: refundId })
-    if (refund.paymentId) await recordPaymentEvent(call, refund.paymentId, 'refund_sent', { refundId })
-    await call.tell('payment.refund-sent', { ...refundFact(refund, at), via: 'bank' })
-    return ok()
-  })
 }

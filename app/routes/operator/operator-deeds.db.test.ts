@@ -130,7 +130,10 @@ describe('money', () => {
     expect((await post(refunds.action, { ...to, bin: '000000' })).said).toContain('TRAN THI BA')
     expect((await post(refunds.action, to)).status).toBe(303)
     expect((await post(refunds.action, { do: 'sent', id, proof: '' })).status).toBe(422)
-    const sent = () => post(refunds.action, { do: 'sent', id, proof: 'FT26326' })
+    const sent = () => post(refunds.action, { ...to, do: 'sent', proof: 'FT26326', account: '01234567' })
+    expect(
+      (await post(refunds.action, { ...to, do: 'sent', proof: 'FT26326', account: '1' })).said,
+    ).toContain('payment:failure.destination_changed')
     expect((await sent()).said).toContain('operator:done.refund.sent')
     expect((await sent()).said).toContain('operator:stale.refund')
     expect(await call.db.refund.findUnique({ where: { id } })).toMatchObject({

@@ -104,8 +104,10 @@ function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<R
       const { bin, account, holder } = deed
       return setRefundDestination(call, { refundId, to: { bin, account, holder } })
     }
-    case 'sent':
-      return markRefundSent(call, { refundId, proof: deed.proof })
+    case 'sent': {
+      const { proof, bin, account, holder } = deed
+      return markRefundSent(call, { refundId, proof, to: { bin, account, holder } })
+    }
     case 'drop':
       return dropRefund(call, { refundId, reason: deed.reason })
   }

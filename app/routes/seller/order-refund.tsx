@@ -37,14 +37,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/ban-hang/don/${params['code'] ?? ''}/hoan-tien`
   const form = await parseForm(request, SellerRefundSchema)
   if (!form.ok) return form.reply()
-  const { id: refundId, ...deed } = form.value
+  const { id: refundId, bin, account, holder, ...deed } = form.value
+  const to = { bin, account, holder }
   const answer =
     deed.do === 'sent'
-      ? await markRefundSent(call, { refundId, proof: deed.proof })
-      : await setRefundDestination(call, {
-          refundId,
-          to: { bin: deed.bin, account: deed.account, holder: deed.holder },
-        })
+      ? await markRefundSent(call, { refundId, proof: deed.proof, to })
+      : await setRefundDestination(call, { refundId, to })
   if (answer.ok) return redirectWithMessage(call, here, `operator:done.refund.${deed.do}`)
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
   if (answer.failure.key === 'payment:failure.refund_done')

@@ -181,7 +181,7 @@ async function happen(world: World, step: Step): Promise<void> {
       if (!refund) return
       const to = { ...marketAccount, holder: 'NGUYEN THI LAN' }
       await setRefundDestination(operator, { refundId: refund.id, to })
-      await markRefundSent(operator, { refundId: refund.id, proof: `FT-${refund.id}` })
+      await markRefundSent(operator, { refundId: refund.id, proof: `FT-${refund.id}`, to })
       return
     }
     case 'drop': {

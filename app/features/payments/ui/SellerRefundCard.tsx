@@ -60,7 +60,7 @@ export function SellerRefundCard({ task, banks, qr, lastResult }: SellerRefundCa
               {t('packing:refund.code_words')}
             </QrFigure>
           )}
-          <SentForm task={task} lastResult={lastResult} />
+          <SentForm task={task} destination={destination} lastResult={lastResult} />
           <MoreDetails
             title={t('operator:refunds.change')}
             open={answerTo('destination', task.refundId, lastResult) !== undefined}

@@ -86,13 +86,9 @@ describe('the books of an order', () => {
     const refund = await root.refund.findFirstOrThrow({ where: { sellerOrderId: order.part.id } })
     expect(await sound()).toEqual([])
     const refundId = refund.id
-    unwrap(
-      await setRefundDestination(operator, {
-        refundId,
-        to: { bin: '970436', account: '12345678', holder: 'A' },
-      }),
-    )
-    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1' }))
+    const to = { bin: '970436', account: '12345678', holder: 'A' }
+    unwrap(await setRefundDestination(operator, { refundId, to }))
+    unwrap(await markRefundSent(operator, { refundId, proof: 'FT1', to }))
     const money = (balances: typeof before) =>
       balances.filter(({ kind }) => kind.startsWith('bank')).reduce((sum, { balance }) => sum + balance, 0n)
     const others = (balances: typeof before) =>
@@ -160,7 +156,7 @@ describe('a seller that collects on its own account', () => {
     const { id: refundId } = await root.refund.findFirstOrThrow({ where: { sellerOrderId: part.id } })
     const to = { bin: '970436', account: '12345678', holder: 'A' }
     unwrap(await setRefundDestination(sellerOf(stall), { refundId, to }))
-    unwrap(await markRefundSent(sellerOf(stall), { refundId, proof: 'FT1' }))
+    unwrap(await markRefundSent(sellerOf(stall), { refundId, proof: 'FT1', to }))
     expect(await owed(stall)).toBe(0n)
     expect(await sound()).toEqual([])
   })

@@ -86,7 +86,7 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
                   {t('operator:refunds.code_words')}
                 </QrFigure>
               )}
-              <SentForm task={task} lastResult={lastResult} />
+              <SentForm task={task} destination={destination} lastResult={lastResult} />
               <MoreDetails
                 title={t('operator:refunds.change')}
                 open={answerTo('destination', task.refundId, lastResult) !== undefined}

@@ -67,8 +67,12 @@ export function DestinationForm({
   )
 }
 
-/** The money has left: the bank's reference proves it. */
-export function SentForm({ task, lastResult }: RefundFormProps) {
+/** The money has left: the bank's reference proves it. Carries the account that it was sent to, as this page shows it. */
+export function SentForm({
+  task,
+  lastResult,
+  destination,
+}: RefundFormProps & { destination: NonNullable<RefundTask['destination']> }) {
   const t = useT()
   const locale = useLocale()
   const { props, fields, errors } = usePostedForm<{ proof: string }>({
@@ -80,6 +84,9 @@ export function SentForm({ task, lastResult }: RefundFormProps) {
       <h3>{t('operator:refunds.sent')}</h3>
       <ErrorSummary title={t('site:form.problems')} fields={[fields.proof]} formErrors={errors} />
       <input type="hidden" name="id" value={task.refundId} />
+      <input type="hidden" name="bin" value={destination.bin} />
+      <input type="hidden" name="account" value={destination.account} />
+      <input type="hidden" name="holder" value={destination.holder} />
       <TextField
         field={fields.proof}
         label={t('operator:refunds.proof')}

@@ -34,7 +34,14 @@ const RefundDestination = z.object({
   account: lineField(40),
   holder: lineField(120),
 })
-const RefundSent = z.object({ do: z.literal('sent'), id: idField(), proof: lineField(120) })
+/** What the page showed: it only has to agree with what is kept. */
+const shown = () => z.string().max(200).default('')
+const RefundSent = z.object({
+  do: z.literal('sent'),
+  id: idField(),
+  proof: lineField(120),
+  ...{ bin: shown(), account: shown(), holder: shown() },
+})
 
 /** What a seller does with a refund out of its own account. */
 export const SellerRefundSchema = z.discriminatedUnion('do', [RefundDestination, RefundSent])
