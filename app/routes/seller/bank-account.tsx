@@ -6,7 +6,7 @@ import {
   confirmBankChange,
   readBankAccount,
 } from '#app/features/settlement/index.server.ts'
-import { maskedAccount, WAITING_HOURS } from '#app/features/settlement/index.ts'
+import { maskedAccount, WAITING_HOURS, type BankChange } from '#app/features/settlement/index.ts'
 import {
   BankAccountDeedSchema,
   type BankAccountDeed,
@@ -32,16 +32,17 @@ const HERE = '/ban-hang/tien/tai-khoan'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const { active, change } = await readBankAccount(call)
+  const { active, waiting, asked } = await readBankAccount(call)
   const { banks } = call.ports.payments
-  const nameOf = (bin: string | undefined) => banks.find((bank) => bank.bin === bin)?.name ?? bin ?? ''
+  const nameOf = (bin: string) => banks.find((bank) => bank.bin === bin)?.name ?? bin
   const title = pageTitle(call.locale, wordsFor(call.locale)('settlement:account.title'))
   const shown = active && {
     number: maskedAccount(active.account),
     holder: active.holder,
     bank: nameOf(active.bin),
   }
-  return { title, active: shown, change, changeBank: nameOf(change?.to.bin), banks }
+  const named = (change: BankChange | null) => change && { change, bankName: nameOf(change.to.bin) }
+  return { title, active: shown, waiting: named(waiting), asked: named(asked), banks }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -68,7 +69,7 @@ async function doDeed(call: Call, deed: BankAccountDeed, headers: Headers): Prom
 export default function BankAccount() {
   const t = useT()
   const path = usePath()
-  const { active, change, changeBank, banks } = useLoaderData<typeof loader>()
+  const { active, waiting, asked, banks } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const ask = <AskForm banks={banks} first={active === null} lastResult={lastResult} />
   return (
@@ -90,15 +91,13 @@ export default function BankAccount() {
           <p>{t('settlement:account.none')}</p>
         )}
       </Card>
-      {change?.status === 'asked' && (
-        <ConfirmForm change={change} bankName={changeBank} lastResult={lastResult} />
-      )}
-      {change?.status === 'waiting' && <WaitingChange change={change} bankName={changeBank} />}
-      {change?.status !== 'asked' && (
+      {waiting && <WaitingChange {...waiting} />}
+      {asked && <ConfirmForm {...asked} replaces={waiting !== null} lastResult={lastResult} />}
+      {!asked && (
         <>
           <h2>{t(active ? 'settlement:account.change' : 'settlement:account.add')}</h2>
           <p className="hint">{t('settlement:account.why_wait', { hours: WAITING_HOURS })}</p>
-          {change ? (
+          {waiting ? (
             <MoreDetails title={t('settlement:account.replace')} open={lastResult !== undefined}>
               {ask}
             </MoreDetails>

@@ -24,7 +24,7 @@ const LAST = 5
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, refunds, payouts, { active, change }] = await Promise.all([
+  const [money, refunds, payouts, { active, waiting }] = await Promise.all([
     readSellerMoney(call),
     listSellerRefunds(call, { waiting: true }),
     listSellerPayouts(call, 1),
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const bank = call.ports.payments.banks.find(({ bin }) => bin === active?.bin)
   return {
     title: pageTitle(call.locale, wordsFor(call.locale)('settlement:money.title')),
-    ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: change?.status === 'waiting' },
+    ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: waiting !== null },
     account: active && `${bank?.name ?? active.bin} ${maskedAccount(active.account)}`,
   }
 }

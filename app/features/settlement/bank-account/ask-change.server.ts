@@ -10,7 +10,8 @@ import { recordBankEvent } from './bank-events.server.ts'
 const NUMBER = /^[0-9A-Z]{6,19}$/
 
 /**
- * Writes down another account for the seller's money; nothing changes before it is confirmed.
+ * Writes down another account for the seller's money; nothing changes before it is confirmed. What was typed before and
+ * never confirmed ends: one is asked for at a time. What waits already is not touched.
  * @returns the change; or, beside its field, `settlement:failure.bank`, `.account`, `.holder`, `.same_account`
  */
 export async function askBankChange(
@@ -25,6 +26,7 @@ export async function askBankChange(
   if (!NUMBER.test(account)) return failAt('account', 'settlement:failure.account')
   if (holder.length < 2) return failAt('holder', 'settlement:failure.holder')
   return call.inTransaction(async (call) => {
+    await call.db.$queryRaw`select "id" from "Seller" where "id" = ${sellerId}::uuid for no key update`
     const now = await call.db.seller.findUniqueOrThrow({
       where: { id: sellerId },
       select: { bankBin: true, bankAccount: true },
@@ -32,6 +34,7 @@ export async function askBankChange(
     if (now.bankBin === input.bin && now.bankAccount === account) {
       return failAt('account', 'settlement:failure.same_account')
     }
+    await endAsked(call, sellerId)
     const changeId = newId()
     await call.db.bankAccountChange.create({
       data: {
@@ -46,4 +49,16 @@ export async function askBankChange(
     await recordBankEvent(call, changeId, 'asked')
     return ok({ changeId })
   })
+}
+
+async function endAsked(call: Call, sellerId: string): Promise<void> {
+  const asked = await call.db.bankAccountChange.findMany({
+    where: { sellerId, status: 'asked' },
+    select: { id: true },
+  })
+  await call.db.bankAccountChange.updateMany({
+    where: { id: { in: asked.map(({ id }) => id) }, status: 'asked' },
+    data: { status: 'cancelled', endedAt: call.clock.now(), endedById: userIdOf(call.actor) },
+  })
+  for (const { id } of asked) await recordBankEvent(call, id, 'replaced')
 }

@@ -77,6 +77,28 @@ it('can be cancelled by the seller, stopped by an operator, and replaced by anot
   expect(await accountOf(id)).toBe('0011223344')
 })
 
+it('hides no change that waits behind one that is typed, and keeps one of those at a time', async () => {
+  const { id, call } = await aSeller()
+  const first = unwrap(await askBankChange(call, { ...other, account: '2000000001' }))
+  unwrap(await beginWaiting(call, first.changeId))
+  clock.advance(60_000)
+  const typed = await Promise.all(
+    ['2000000002', '2000000003', '2000000004'].map((account) => askBankChange(call, { ...other, account })),
+  )
+  expect(typed.every(({ ok }) => ok)).toBe(true)
+  const shown = await readBankAccount(call)
+  expect(shown.waiting).toMatchObject({ changeId: first.changeId, to: { account: '2000000001' } })
+  const asked = await root.bankAccountChange.findMany({ where: { sellerId: id, status: 'asked' } })
+  expect(asked.map((one) => one.id)).toEqual([shown.asked?.changeId])
+  const replaced = await root.bankAccountEvent.count({
+    where: { change: { sellerId: id }, kind: 'replaced' },
+  })
+  expect(replaced).toBe(2)
+  // Its owner cancels what waits while something else is typed.
+  unwrap(await cancelBankChange(call, first))
+  expect(await readBankAccount(call)).toMatchObject({ waiting: null, asked: { status: 'asked' } })
+})
+
 it('holds payouts while the old account is said to be wrong', async () => {
   const { id, call } = await aSeller()
   await postToLedger(

@@ -22,8 +22,12 @@ export interface BankChange {
   readonly activeAt: Date | null
 }
 
-/** The account that holds now (null: none yet), and what would replace it. */
+/**
+ * The account that holds now (null: none yet), what is about to replace it, and what was typed and is not confirmed. Each of
+ * its own: nothing that is typed hides what waits.
+ */
 export interface SellerBankAccount {
   readonly active: NewAccount | null
-  readonly change: BankChange | null
+  readonly waiting: BankChange | null
+  readonly asked: BankChange | null
 }

@@ -6,7 +6,7 @@ import { sellerFor } from '../statements/seller-for.server.ts'
 import { CONFIRM_MINUTES } from './bank-account.machine.ts'
 import type { BankChange, SellerBankAccount } from './bank-account.types.ts'
 
-/** The seller's own account with the change that waits, or that was typed just now and not yet confirmed. */
+/** The seller's own account with the change that waits, and the one that was typed just now and not yet confirmed. */
 export async function readBankAccount(call: Call): Promise<SellerBankAccount> {
   const sellerId = sellerFor(call)
   const typedAfter = new Date(call.clock.now().getTime() - CONFIRM_MINUTES * 60_000)
@@ -17,7 +17,9 @@ export async function readBankAccount(call: Call): Promise<SellerBankAccount> {
       OR: [{ status: 'waiting' }, { status: 'asked', requestedAt: { gte: typedAfter } }],
     }),
   ])
-  return { active: accounts.get(sellerId) ?? null, change: changes.at(-1) ?? null }
+  const newest = (status: BankChange['status']) =>
+    changes.findLast((change) => change.status === status) ?? null
+  return { active: accounts.get(sellerId) ?? null, waiting: newest('waiting'), asked: newest('asked') }
 }
 
 /** All changes that wait, the first to hold first; for operators. */

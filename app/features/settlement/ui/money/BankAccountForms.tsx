@@ -85,10 +85,13 @@ export function AskForm({
 export function ConfirmForm({
   change,
   bankName,
+  replaces,
   lastResult,
 }: {
   change: BankChange
   bankName: string
+  /** Another change waits: confirmed, this one takes its place. */
+  replaces: boolean
   lastResult: LastResult
 }) {
   const t = useT()
@@ -100,6 +103,13 @@ export function ConfirmForm({
       <h2>{t('settlement:account.confirm')}</h2>
       <AccountFacts change={change} bankName={bankName} />
       <p>{t('settlement:account.confirm_words', { hours: WAITING_HOURS, minutes: CONFIRM_MINUTES })}</p>
+      {replaces && <p>{t('settlement:account.confirm_replaces')}</p>}
+      <p className="small muted">
+        {t('settlement:account.asked_by', {
+          name: change.requestedBy ?? '—',
+          at: formatMoment(change.requestedAt),
+        })}
+      </p>
       <form method="post" className="stack" {...props}>
         <ErrorSummary title={t('site:form.problems')} fields={[fields.password]} formErrors={errors} />
         <input type="hidden" name="id" value={change.changeId} />
