@@ -19,6 +19,7 @@ import {
   SellerOrderPast,
   SellerOrderTo,
 } from '#app/features/ordering/ui/seller-order-parts.tsx'
+import { sellerRights } from '#app/features/ordering/ui/seller-places.ts'
 import { PaidBadge, StatusBadge } from '#app/features/ordering/ui/seller-order-badges.tsx'
 import { listSellerRefundNotes } from '#app/features/payments/index.server.ts'
 import { SellerRefundNote } from '#app/features/payments/ui/SellerRefundNote.tsx'
