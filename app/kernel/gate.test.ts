@@ -7,7 +7,7 @@ describe('a gate', () => {
     const begun: number[] = []
     const ends: (() => void)[] = []
     const work = (at: number) =>
-      gate(async () => {
+      gate.pass(async () => {
         begun.push(at)
         await new Promise<void>((resolve) => (ends[at] = resolve))
         if (at === 0) throw new Error('fails')
@@ -16,6 +16,7 @@ describe('a gate', () => {
     const done = Promise.allSettled([0, 1, 2, 3].map(work))
     await Promise.resolve()
     expect(begun).toEqual([0, 1])
+    expect(gate.waiting).toBe(2)
     for (const at of [0, 1, 2, 3]) {
       await expect.poll(() => ends[at]).toBeDefined()
       ends[at]?.()
@@ -24,6 +25,7 @@ describe('a gate', () => {
     const results = await done
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled'])
     expect(begun).toEqual([0, 1, 2, 3])
+    expect(gate.waiting).toBe(0)
   })
 
   it('has a width', () => {

@@ -1,5 +1,9 @@
 /** Lets work begin in the order in which it came, so much of it at a time; what fails makes room, too. */
-export type Gate = <T>(work: () => Promise<T>) => Promise<T>
+export interface Gate {
+  readonly pass: <T>(work: () => Promise<T>) => Promise<T>
+  /** How much has come and not begun. */
+  readonly waiting: number
+}
 
 /**
  * @param width how much may be under way at once; at least 1
@@ -23,12 +27,17 @@ export function openGate(width: number): Gate {
     if (next) next()
     else inside -= 1
   }
-  return async (work) => {
-    await enter()
-    try {
-      return await work()
-    } finally {
-      leave()
-    }
+  return {
+    get waiting() {
+      return waiting.length
+    },
+    async pass(work) {
+      await enter()
+      try {
+        return await work()
+      } finally {
+        leave()
+      }
+    },
   }
 }

@@ -27,16 +27,16 @@ async function againstTheMarket(ground: OwnGround, { count, seed }: Size): Promi
   const market = await startMarket(ground)
   try {
     const flood = postByHttp(market.url)
-    await storm(ground, call, { notices: Math.min(count, 100), seed: seed + 2, post: flood })
-    const atOnce = await storm(ground, call, { notices: count, seed, post: flood })
-    await jobsAreDone(root)
+    const finish = () => jobsAreDone(root)
+    await storm(ground, call, { notices: Math.min(count, 100), seed: seed + 2, post: flood, finish })
+    const atOnce = await storm(ground, call, { notices: count, seed, post: flood, finish })
     const paced = postByHttp(market.url, PER_SECOND)
     const steady = await storm(ground, call, {
       notices: count,
       seed: seed + 1,
       post: paced,
+      finish,
     })
-    await jobsAreDone(root)
     assert.deepEqual(market.ended, [], 'a process of the market ended')
     await assertSoundBooks(root)
     const there = await assertMoneyIsThere(root)
@@ -65,11 +65,11 @@ function assertInTime(atOnce: Figures, say: (line: string) => void): void {
 
 /** Jobs that wait for their time stay; those that could run have run. */
 async function jobsAreDone(root: RootDb): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const [row] = await root.$queryRaw<{ waiting: bigint }[]>`
       select count(*) as waiting from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`
     if (row?.waiting === 0n) return
-    await pause(100)
+    await pause(50)
   }
   throw new Error('the worker does not get done with its jobs')
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { receiveNotice } from '#app/features/payments/index.server.ts'
+import { openGate } from '#app/kernel/gate.ts'
+import { paymentJobs, receiveNotice } from '#app/features/payments/index.server.ts'
 import { flood } from '#tests/campaigns/notices.ts'
 import { postInProcess } from '#tests/campaigns/post-in-process.ts'
 import { senders, toldByAll } from '#tests/campaigns/signed-senders.ts'
@@ -42,6 +43,35 @@ describe('fifty notices of all gateways and feeds at once', () => {
     })
     await assertSoundBooks(root)
     expect(figures).toMatchObject({ 'of them duplicate': 5, 'of them forged': 5 })
+  }, 120_000)
+})
+
+// At a gate as narrow as this almost everything waits, so that most of it is left to the worker.
+describe('fifty notices at a door for one', () => {
+  it('are answered before they are applied where that is all that their sender asks, and lose nothing', async () => {
+    const { ports, ...rest } = wholeMarket(root, toldByAll)()
+    const payments = { ...ports.payments, noticeGate: openGate(1) }
+    const call = { ...rest, ports: { ...ports, payments } }
+    let left = 0
+    await storm({ root, url, callOf }, call, {
+      notices: 50,
+      seed: 6,
+      post: postInProcess(call),
+      finish: async () => {
+        const notices = await root.paymentNotice.findMany({
+          where: { verdict: 'verified', processedAt: null },
+          select: { id: true, provider: true },
+        })
+        expect(notices.map(({ provider }) => provider)).not.toContain('vnpay')
+        left = notices.length
+        for (const { id: noticeId } of notices) await paymentJobs['payments.apply-notice'](call, { noticeId })
+      },
+    })
+    expect(left).toBeGreaterThan(10)
+    const [queued] = await root.$queryRaw<{ jobs: bigint }[]>`
+      select count(*) as jobs from graphile_worker.jobs where task_identifier = 'payments.apply-notice'`
+    expect(Number(queued?.jobs)).toBeGreaterThanOrEqual(left)
+    await assertSoundBooks(root)
   }, 120_000)
 })
 

@@ -3,6 +3,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { JobTable } from '#app/platform/jobs/jobs.ts'
 import { askAttempt, askGateways, closeAttempts, stopAttempt } from './ask-gateways.server.ts'
 import { expirePayments } from './end-payments.server.ts'
+import { applyLater } from './receive-notice.server.ts'
 import { sendRefund, sweepRefunds } from './send-refund.server.ts'
 import { sweepForgedNotices } from './sweep-notices.server.ts'
 
@@ -16,6 +17,8 @@ declare module '#app/platform/jobs/jobs.ts' {
     'payments.sweep-notices': Record<string, never>
     /** A payer came back from a gateway's page: ask at once. */
     'payments.ask-about': { orderId: string }
+    /** A notice that came in a flood: stored and answered already. */
+    'payments.apply-notice': { noticeId: string }
     /** We ended an attempt: its gateway is told. */
     'payments.stop-attempt': { attemptId: string }
     /** A gateway is to give money back. */
@@ -65,6 +68,7 @@ async function askAbout(call: Call, orderId: string): Promise<void> {
 
 const AboutOrder = z.object({ orderId: z.uuid() })
 const AboutAttempt = z.object({ attemptId: z.uuid() })
+const AboutNotice = z.object({ noticeId: z.uuid() })
 const AboutRefund = z.object({ refundId: z.uuid() })
 
 /** The jobs that payments answer for. */
@@ -80,6 +84,7 @@ export const jobs = {
   'payments.sweep-notices': sweepForgedNotices,
   'payments.ask-about': (call, payload) => askAbout(call, AboutOrder.parse(payload).orderId),
   'payments.stop-attempt': (call, payload) => stopAttempt(call, AboutAttempt.parse(payload).attemptId),
+  'payments.apply-notice': (call, payload) => applyLater(call, AboutNotice.parse(payload).noticeId),
   'payments.send-refund': async (call, payload) => {
     await sendRefund(call, AboutRefund.parse(payload).refundId)
   },

@@ -1,20 +1,27 @@
-import type { Gate } from '#app/kernel/gate.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import type { Acknowledgement, NoticeOutcome, RawNotice } from '#integrations/payments/contract.ts'
 import { z } from 'zod'
 import { finalOutcomes } from '#integrations/payments/contract.ts'
 import { applyTransfer } from './apply-transfer.server.ts'
 import { applyGatewayEvent } from './apply-gateway-event.server.ts'
 import { neededOf, shortened, withoutKey } from './notice-as-kept.ts'
-import { openNotice, reopenNotice, senderOf, type NoticeMeaning } from './notice-sender.server.ts'
+import {
+  openNotice,
+  reopenNotice,
+  senderOf,
+  type NoticeMeaning,
+  type Sender,
+} from './notice-sender.server.ts'
 import { refuseForger } from './refuse-forger.server.ts'
 import './payments.types.ts'
 
-const atOnce: Gate = (work) => work()
+/** Behind so many who wait, a notice whose sender needs no more than our word is left to the worker. */
+const CROWD = 4
 
 const Headers = z.record(z.string(), z.string())
 
@@ -23,6 +30,8 @@ const Headers = z.record(z.string(), z.string())
  * is never lost: where applying fails, the sender is asked to try again, and the notice can be replayed. A genuine one
  * is stored whole, but for its sender's key; of what is not, little is kept, and only so much of one address.
  * @param from the address that posted it, where what it posts is limited
+ * In a flood, senders whose answer says only that we have the notice get it as soon as that is true, and the worker
+ * applies it; VNPay's answer says what became of the payment, so it waits for that.
  * @returns the answer in the sender's own protocol; null where no such sender is switched on
  */
 export async function receiveNotice(
@@ -45,14 +54,34 @@ export async function receiveNotice(
   const verified = { verdict: 'verified', eventId, verifiedAt: call.clock.now() } as const
   const noticeId = await store(call, provider, { ...withoutKey(raw), ...verified })
   try {
-    const { noticeGate = atOnce } = call.ports.payments
-    return sender.acknowledge(
-      await noticeGate(() => applyVerified(call, { noticeId, provider, eventId }, meaning)),
-    )
+    const { noticeGate } = call.ports.payments
+    if (noticeGate && noticeGate.waiting >= CROWD && needsOnlyOurWord(sender)) {
+      await enqueue(call, 'payments.apply-notice', { noticeId }, { key: `apply-notice/${noticeId}` })
+      return sender.acknowledge('stored')
+    }
+    const apply = () => applyVerified(call, { noticeId, provider, eventId }, meaning)
+    return sender.acknowledge(await (noticeGate ? noticeGate.pass(apply) : apply()))
   } catch (error) {
     call.log.error({ err: error, noticeId }, 'a notice was stored but could not be applied')
     return sender.acknowledge('try-again')
   }
+}
+
+/** Whether it is told the same whatever becomes of what it says. */
+function needsOnlyOurWord(sender: Sender): boolean {
+  const answerTo = (outcome: NoticeOutcome) => JSON.stringify(sender.acknowledge(outcome))
+  return finalOutcomes.every((outcome) => answerTo(outcome) === answerTo('stored'))
+}
+
+/** Applies a notice that was left to the worker. @throws where it has to be tried again */
+export async function applyLater(call: Call, noticeId: string): Promise<void> {
+  const { processedAt } = await call.db.paymentNotice.findUniqueOrThrow({
+    where: { id: noticeId },
+    select: { processedAt: true },
+  })
+  if (processedAt) return
+  const outcome = await applyNotice(call, noticeId)
+  if (outcome === 'try-again') throw new Error(`the notice ${noticeId} cannot be applied yet`)
 }
 
 type NewNotice = RawNotice &
