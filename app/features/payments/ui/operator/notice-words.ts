@@ -1,6 +1,6 @@
 import { useT } from '#app/i18n/locale-context.tsx'
 
-const senders = ['sepay', 'casso', 'vnpay', 'payos', 'stripe', 'statement'] as const
+const senders = ['sepay', 'casso', 'vietqr', 'vnpay', 'payos', 'stripe', 'statement'] as const
 
 /** How who tells of money is called; a name that nobody knows stays as it is kept. */
 export function useSenderName(): (provider: string) => string {
