@@ -11,7 +11,12 @@ import {
   moneyWaiting,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
-import { findBalanceDiscrepancies, findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
+import {
+  findBalanceDiscrepancies,
+  findLedgerDiscrepancies,
+  readBalance,
+} from '#app/features/settlement/index.server.ts'
+import { accounts as ledgerAccounts } from '#app/features/settlement/index.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
@@ -42,17 +47,17 @@ const later = callOf({
 beforeAll(() => somePlaces(call))
 
 let accounts = 0
-async function aStallWithAccount() {
+async function aStallWithAccount(given?: string) {
   const stall = await aStall(call)
   accounts += 1
-  const account = `19000000000${accounts}`
+  const account = given ?? `19000000000${accounts}`
   const data = { bankBin: '970436', bankAccount: account, bankHolder: `HTX SO ${accounts}` }
   await root.seller.update({ where: { id: stall.sellerId }, data })
   return { ...stall, account }
 }
 
-async function anOrderOfTwo() {
-  const stalls = [await aStallWithAccount(), await aStallWithAccount()] as const
+async function anOrderOfTwo(account?: string) {
+  const stalls = [await aStallWithAccount(account), await aStallWithAccount(account)] as const
   const first = unwrap(await addToCart(call, { key: null, variantId: stalls[0].variantId, quantity: 1 }))
   const { key } = unwrap(
     await addToCart(call, { key: first.key, variantId: stalls[1].variantId, quantity: 1 }),
@@ -115,6 +120,20 @@ describe('where each seller collects on its own account', () => {
     expect((await partsOf(orderId)).map((part) => part.status)).toEqual(Array(2).fill('awaiting_payment'))
     expect(await pay(two.account, two.amount, two.reference)).toBe('matched')
     expect((await partsOf(orderId)).map((part) => part.status)).toEqual(['placed', 'placed'])
+    await expectSoundBooks()
+  })
+
+  it('money goes to whose payment it names, also where two sellers have one account', async () => {
+    const { stalls, payments } = await anOrderOfTwo('19000000000777')
+    for (const { amount, attempts } of payments) {
+      expect(await pay('19000000000777', amount, attempts[0]?.reference ?? '')).toBe('matched')
+    }
+    for (const { sellerId } of stalls) {
+      const paid = payments.find((payment) => payment.payeeSellerId === sellerId)
+      // It has the money, so it owes it until its part is delivered.
+      const owes = await readBalance(call, ledgerAccounts.sellerPayable(sellerId))
+      expect(owes).toBe(paid?.amount)
+    }
     await expectSoundBooks()
   })
 

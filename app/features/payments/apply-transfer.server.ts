@@ -52,21 +52,27 @@ async function applyOnce(
   const transferId = await keepMovement(call, movement)
   if (transferId === null) return null
   if (await toldByAnother(call, movement)) return finish(call, transferId, 'ignored', null)
-  const place = await placeOf(call, movement.account)
   if (movement.direction === 'out') {
     const { amount, movedAt, purpose } = movement
+    const place = await placeOf(call, movement.account)
     if (place.place === 'bank') {
       const at = call.clock.now()
       await call.tell('payment.money-out', { ...place, transferId, amount, movedAt, at, purpose })
     }
     return finish(call, transferId, 'ignored', null)
   }
-  await tellMoneyIn(call, transferId, movement, place)
   const { match, candidate } = judgeMoney(movement, await readCandidates(call, references))
+  const place = candidate ? placeOfPayee(candidate.payeeSellerId) : await placeOf(call, movement.account)
+  await tellMoneyIn(call, transferId, movement, place)
   await finish(call, transferId, match, candidate?.attemptId ?? null)
   return candidate
     ? settle(call, { transferId, toldBy: told.provider, match, candidate, amount: movement.amount })
     : match
+}
+
+/** An attempt that a purpose names, with whose account its payment goes to; null: the market's. */
+interface NamedPayment extends Candidate {
+  readonly payeeSellerId: string | null
 }
 
 interface Judged {
@@ -102,22 +108,25 @@ const movementOf = ({ provider, noticeId, importId, transfer }: ToldTransfer): M
   bankReference: withoutNul(transfer.reference),
 })
 
+/** What a payment says of its account goes before what the number says: two sellers may once have had the same one. */
+const placeOfPayee = (sellerId: string | null) =>
+  sellerId === null ? ({ place: 'bank', sellerId } as const) : ({ place: 'seller', sellerId } as const)
+
 /** The market's own account, or a seller's: shoppers pay to it where each seller collects for itself. */
 async function placeOf(call: Call, account: string) {
   const { marketAccount } = call.ports.payments
-  if (account === marketAccount.account) return { place: 'bank', sellerId: null } as const
-  const sellerId = await sellerOfAccount(call, account)
-  return sellerId ? ({ place: 'seller', sellerId } as const) : ({ place: 'bank', sellerId: null } as const)
+  if (account === marketAccount.account) return placeOfPayee(null)
+  return placeOfPayee(await sellerOfAccount(call, account))
 }
 
-async function readCandidates(call: Call, references: readonly string[]): Promise<Candidate[]> {
+async function readCandidates(call: Call, references: readonly string[]): Promise<NamedPayment[]> {
   const attempts = await call.db.paymentAttempt.findMany({
     where: { reference: { in: [...references] } },
     select: {
       id: true,
       reference: true,
       details: true,
-      payment: { select: { id: true, status: true, amount: true, uses: used } },
+      payment: { select: { id: true, status: true, amount: true, payeeSellerId: true, uses: used } },
     },
   })
   const inOrder = attempts.toSorted(
@@ -127,6 +136,7 @@ async function readCandidates(call: Call, references: readonly string[]): Promis
     const shown = AttemptDetails.parse(details)
     return {
       ...{ attemptId: id, paymentId: payment.id, paymentStatus: payment.status, amount: payment.amount },
+      payeeSellerId: payment.payeeSellerId,
       missing: payment.amount - sumDong(payment.uses.map((use) => use.amount)),
       account: shown.kind === 'transfer' ? shown.account : null,
     }

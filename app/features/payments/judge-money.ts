@@ -13,9 +13,9 @@ export interface Candidate {
   readonly account: string | null
 }
 
-export interface Judgement {
+export interface Judgement<C extends Candidate = Candidate> {
   readonly match: Exclude<TransferMatch, 'pending' | 'ignored'>
-  readonly candidate: Candidate | null
+  readonly candidate: C | null
 }
 
 /**
@@ -23,10 +23,10 @@ export interface Judgement {
  * the first. It is also taken where its own attempt has ended meanwhile (another tab, another way to pay), as long as
  * the payment waits. Everything but the exact amount is kept for its own way (domain: payments).
  */
-export function judgeMoney(
+export function judgeMoney<C extends Candidate>(
   { amount, account }: { readonly amount: bigint; readonly account: string },
-  candidates: readonly Candidate[],
-): Judgement {
+  candidates: readonly C[],
+): Judgement<C> {
   const told = candidates.filter((candidate) => candidate.account === account)
   const paid = told.find(({ paymentStatus, missing }) => paymentStatus === 'open' && missing === amount)
   if (paid) return { match: 'matched', candidate: paid }

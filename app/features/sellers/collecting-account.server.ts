@@ -24,6 +24,22 @@ export async function readSellerAccounts(
   )
 }
 
+/**
+ * Whether another seller, open or to be opened again, is paid to this account: one that two share would tell nobody whose
+ * money came in. Of two that take it at once the later waits here for the earlier. Inside a transaction only.
+ */
+export async function isAnothersAccount(
+  call: Call,
+  { sellerId, bin, account }: { readonly sellerId: string } & Pick<SellerAccount, 'bin' | 'account'>,
+): Promise<boolean> {
+  const name = `account/${bin}/${account}`
+  await call.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`
+  const others = await call.db.seller.count({
+    where: { id: { not: sellerId }, bankBin: bin, bankAccount: account, status: { not: 'closed' } },
+  })
+  return others > 0
+}
+
 /** Whose account it is; null where it is nobody's of ours. */
 export async function sellerOfAccount(call: Call, account: string): Promise<string | null> {
   const seller = await call.db.seller.findFirst({

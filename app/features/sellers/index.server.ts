@@ -1,6 +1,11 @@
 export { changeSellerAccount } from './change-account.server.ts'
 export { approveSeller } from './approve-seller.server.ts'
-export { readSellerAccounts, sellerOfAccount, type SellerAccount } from './collecting-account.server.ts'
+export {
+  isAnothersAccount,
+  readSellerAccounts,
+  sellerOfAccount,
+  type SellerAccount,
+} from './collecting-account.server.ts'
 export { listMakers } from './list-makers.server.ts'
 export { countSellers, listSellers } from './list-sellers.server.ts'
 export { readSellerForOperator } from './read-seller-for-operator.server.ts'

@@ -6,13 +6,14 @@ import { sellerFor } from '../statements/seller-for.server.ts'
 import { bankText } from '../payouts/transfer-file.ts'
 import type { NewAccount } from './bank-account.types.ts'
 import { recordBankEvent } from './bank-events.server.ts'
+import { isTakenAccount } from './taken-account.server.ts'
 
 const NUMBER = /^[0-9A-Z]{6,19}$/
 
 /**
  * Writes down another account for the seller's money; nothing changes before it is confirmed. What was typed before and
  * never confirmed ends: one is asked for at a time. What waits already is not touched.
- * @returns the change; or, beside its field, `settlement:failure.bank`, `.account`, `.holder`, `.same_account`
+ * @returns the change; or, beside its field, `settlement:failure.bank`, `.account`, `.holder`, `.same_account`, `.taken_account`
  */
 export async function askBankChange(
   call: Call,
@@ -33,6 +34,9 @@ export async function askBankChange(
     })
     if (now.bankBin === input.bin && now.bankAccount === account) {
       return failAt('account', 'settlement:failure.same_account')
+    }
+    if (await isTakenAccount(call, { sellerId, bin: input.bin, account })) {
+      return failAt('account', 'settlement:failure.taken_account')
     }
     await endAsked(call, sellerId)
     const changeId = newId()

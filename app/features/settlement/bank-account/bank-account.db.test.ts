@@ -3,7 +3,7 @@ import { createAuth, registerPerson, signIn } from '#app/features/identity/index
 import { fixedClock } from '#app/kernel/clock.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { aMaker, anOperator, ownerOf } from '#tests/factories/catalogue.ts'
-import { callMaker, MARKET_NOW } from '#tests/factories/market.ts'
+import { callMaker, marketAccount, MARKET_NOW } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { readOwed } from '../payouts/read-owed.server.ts'
 import { accounts } from '../ledger/accounts.ts'
@@ -32,7 +32,8 @@ const accountOf = async (id: string) => (await root.seller.findUniqueOrThrow({ w
 
 it('changes only after the confirmation and the wait, and leaves a trace of every step', async () => {
   const { id, call } = await aSeller()
-  const { changeId } = unwrap(await askBankChange(call, other))
+  const mine = { ...other, account: '1122 3344 55' }
+  const { changeId } = unwrap(await askBankChange(call, mine))
   clock.advance(80 * HOUR)
   await activateBankAccounts(operator)
   expect(await accountOf(id)).toBe('0011223344')
@@ -40,7 +41,7 @@ it('changes only after the confirmation and the wait, and leaves a trace of ever
   expect(await beginWaiting(call, changeId)).toMatchObject({
     failure: { key: 'settlement:failure.too_late' },
   })
-  const again = unwrap(await askBankChange(call, other))
+  const again = unwrap(await askBankChange(call, mine))
   unwrap(await beginWaiting(call, again.changeId))
   expect((await listBankChanges(operator)).map((change) => change.changeId)).toEqual([again.changeId])
   clock.advance(71 * HOUR)
@@ -48,7 +49,7 @@ it('changes only after the confirmation and the wait, and leaves a trace of ever
   clock.advance(HOUR)
   const activated = await Promise.all([activateBankAccounts(operator), activateBankAccounts(operator)])
   expect(activated.toSorted()).toEqual([0, 1])
-  expect(await accountOf(id)).toBe('9988776655')
+  expect(await accountOf(id)).toBe('1122334455')
   expect((await readBankAccount(call)).active?.holder).toBe('HOP TAC XA MOI')
   const events = await root.bankAccountEvent.findMany({
     where: { changeId: again.changeId },
@@ -97,6 +98,29 @@ it('hides no change that waits behind one that is typed, and keeps one of those 
   // Its owner cancels what waits while something else is typed.
   unwrap(await cancelBankChange(call, first))
   expect(await readBankAccount(call)).toMatchObject({ waiting: null, asked: { status: 'asked' } })
+})
+
+it('holds for one seller only: not where another, or the market, has its money', async () => {
+  const { call } = await aSeller()
+  const { bin, account } = marketAccount
+  expect(await askBankChange(call, { ...other, bin, account })).toMatchObject({
+    failure: { field: 'account', key: 'settlement:failure.taken_account' },
+  })
+  // Two wait for the same account: the first to hold has it, also where both come due at once.
+  const sellers = [await aSeller(), await aSeller()]
+  const one = { ...other, account: '3000000001' }
+  for (const seller of sellers) {
+    const { changeId } = unwrap(await askBankChange(seller.call, one))
+    unwrap(await beginWaiting(seller.call, changeId))
+  }
+  clock.advance(72 * HOUR)
+  await Promise.all([activateBankAccounts(operator), activateBankAccounts(operator)])
+  const sellerId = { in: sellers.map(({ id }) => id) }
+  const ended = await root.bankAccountChange.findMany({ where: { sellerId } })
+  expect(ended.map(({ status }) => status).toSorted()).toEqual(['active', 'stopped'])
+  expect(await root.seller.count({ where: { id: sellerId, bankAccount: one.account } })).toBe(1)
+  expect(await root.bankAccountEvent.count({ where: { change: { sellerId }, kind: 'taken' } })).toBe(1)
+  expect(await askBankChange(call, one)).toMatchObject({ failure: { field: 'account' } })
 })
 
 it('holds payouts while the old account is said to be wrong', async () => {

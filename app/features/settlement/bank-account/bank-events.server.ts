@@ -3,7 +3,7 @@ import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 
-export type BankEventKind = 'asked' | 'confirmed' | 'replaced' | 'cancelled' | 'stopped' | 'active'
+export type BankEventKind = 'asked' | 'confirmed' | 'replaced' | 'cancelled' | 'stopped' | 'taken' | 'active'
 
 /** Appends to the history of a change of account, and to the audit. */
 export async function recordBankEvent(
