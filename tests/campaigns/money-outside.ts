@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Actor } from '#app/platform/actor.ts'
 import type { RootDb } from '#app/platform/db/client.server.ts'
-import type { PaymentGateway, RefundRequest } from '#integrations/payments/contract.ts'
+import type { PaymentGateway, RefundAnswer, RefundRequest } from '#integrations/payments/contract.ts'
 import { toldByAll } from './signed-senders.ts'
 import { wholeMarket } from './whole-market.ts'
 
@@ -20,12 +20,15 @@ export const sentBack = (file: string): { refundId: string; amount: bigint }[] =
 /** VNPay as the market feels it, whose memory is a file: the same refund asked twice is sent once. */
 function gatewayOn(file: string): PaymentGateway {
   const { vnpay } = toldByAll.gateways
-  const send = ({ refundId, amount }: RefundRequest) => {
-    if (!sentBack(file).some((one) => one.refundId === refundId))
-      appendFileSync(file, `${refundId} ${amount}\n`)
-    return Promise.resolve({ kind: 'refunded', gatewayReference: `back-${refundId}` } as const)
+  const isSent = (refundId: string) => sentBack(file).some((one) => one.refundId === refundId)
+  const tell = (refundId: string): RefundAnswer =>
+    isSent(refundId) ? { kind: 'refunded', gatewayReference: `back-${refundId}` } : { kind: 'unknown' }
+  const refund = ({ refundId, amount }: RefundRequest) => {
+    if (!isSent(refundId)) appendFileSync(file, `${refundId} ${amount}\n`)
+    return Promise.resolve(tell(refundId))
   }
-  return { ...vnpay, query: () => Promise.resolve({ kind: 'pending' }), refund: send, queryRefund: send }
+  const queryRefund = ({ refundId }: RefundRequest) => Promise.resolve(tell(refundId))
+  return { ...vnpay, query: () => Promise.resolve({ kind: 'pending' }), refund, queryRefund }
 }
 
 const operatorNamed = (userId: string): Actor => ({
