@@ -11,6 +11,7 @@ import { offerLateMoney } from './late-money.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { payPayment } from './pay-payment.server.ts'
 import { askForRest } from './restart-payment.server.ts'
+import { findToldTwice } from './same-line.server.ts'
 import { startPayments } from './start-payments.server.ts'
 import { used, useMoney } from './use-money.server.ts'
 
@@ -62,6 +63,9 @@ async function applyOnce(
     return finish(call, transferId, 'ignored', null)
   }
   const { match, candidate } = judgeMoney(movement, await readCandidates(call, references))
+  if (candidate && (await isTheSamePart(call, transferId, movement, candidate))) {
+    return finish(call, transferId, 'duplicate', candidate.attemptId)
+  }
   const place = candidate ? placeOfPayee(candidate.payeeSellerId) : await placeOf(call, movement.account)
   await tellMoneyIn(call, transferId, movement, place)
   await finish(call, transferId, match, candidate?.attemptId ?? null)
@@ -73,6 +77,18 @@ async function applyOnce(
 /** An attempt that a purpose names, with whose account its payment goes to; null: the market's. */
 interface NamedPayment extends Candidate {
   readonly payeeSellerId: string | null
+}
+
+/** A part was paid, and another tells that part again under another number: it is not the rest. The desk decides. */
+async function isTheSamePart(
+  call: Call,
+  id: string,
+  { account, movedAt, ...movement }: Movement,
+  { missing, amount }: Candidate,
+): Promise<boolean> {
+  if (missing === amount) return false
+  const line = { ...movement, id, accountNumber: account, at: movedAt }
+  return (await findToldTwice(call, [line])).has(id)
 }
 
 interface Judged {

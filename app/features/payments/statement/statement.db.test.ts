@@ -131,6 +131,23 @@ describe('a bank’s statement', () => {
     unwrap(await refundTransfer(call, { transferId: twice ?? '', reason: 'Trả hai lần' }))
   })
 
+  it('does not count a part again that a feed told under another number', async () => {
+    const { orderId, reference, total } = await aPlacedOrder(call, stall)
+    const amount = total / 2n
+    await sepayNotice(call, { amount, purpose: reference, id: 89_001 })
+    await importIt(fileOf([{ reference: '5243-9', credit: amount, purpose: `${reference} CT` }]))
+    const payment = await call.db.payment.findFirstOrThrow({ where: { orderId }, include: { uses: true } })
+    expect(payment.status).toBe('open')
+    expect(payment.uses.map((use) => use.amount)).toEqual([amount])
+    const { rows } = await listUnmatchedTransfers(call, {})
+    expect(rows.find(({ bankReference }) => bankReference === '5243-9')).toMatchObject({
+      ...{ match: 'duplicate', proposal: 'told_twice', rest: amount },
+    })
+    // Twice by one teller is money twice.
+    await sepayNotice(call, { amount: total - amount, purpose: reference, id: 89_002 })
+    expect(await call.db.payment.findUnique({ where: { id: payment.id } })).toMatchObject({ status: 'paid' })
+  })
+
   it('is nobody’s but its sender’s, and is dropped after a day', async () => {
     const draftId = await keep(fileOf([{ reference: 'ST5', credit: 1n, purpose: 'a' }]))
     const another = callMaker(testDatabase().root)({ actor: somebodyElse })
