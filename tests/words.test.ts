@@ -34,6 +34,11 @@ describe('words', () => {
     expect(empty).toEqual([])
   })
 
+  it('put the tone mark where newspapers put it: hủy, hóa, khỏe', () => {
+    const elsewhere = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/iu
+    expect([...vi].filter(([, text]) => elsewhere.test(text))).toEqual([])
+  })
+
   it('exist wherever code asks for them', () => {
     const known = keysOf(vi)
     const missing = usedKeys().filter(({ pattern }) => !known.some((key) => pattern.test(key)))

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { buttonClass } from './Button.tsx'
 
 interface ConfirmDetailsProps {
-  /** What the first press says: "Huỷ đơn này…". It does nothing yet. */
+  /** What the first press says: "Hủy đơn này…". It does nothing yet. */
   ask: ReactNode
   /** What will happen, what is safe, and the form with the button that does it. */
   children: ReactNode

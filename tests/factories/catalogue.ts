@@ -161,8 +161,8 @@ export async function aCertificate(
   const id = newId()
   await call.db.ocopCertificate.create({
     data: {
-      ...{ id, stars: 4, score: 7550, number: '12 (minh hoạ)', decisionNumber: '34 (minh hoạ)' },
-      ...{ issuer: 'UBND tỉnh (minh hoạ)', illustrative: true },
+      ...{ id, stars: 4, score: 7550, number: '12 (minh họa)', decisionNumber: '34 (minh họa)' },
+      ...{ issuer: 'UBND tỉnh (minh họa)', illustrative: true },
       issuedOn: dateColumnOf('2025-01-10'),
       expiresOn: dateColumnOf('2028-01-10'),
       ...over,

@@ -80,7 +80,7 @@ test('cancelled by the seller, the card gets its money back, and the buyer sees 
   await payAndComeBack(page)
   await lookAgainUntil(page, paid)
   await cancelAsSeller(await open('seller-owner'), code)
-  await lookAgainUntil(page, 'Đơn đã huỷ')
+  await lookAgainUntil(page, 'Đơn đã hủy')
   await lookAgainUntil(page, 'Đã hoàn tiền')
   const operator = await open('operator')
   await operator.goto('/dieu-hanh/hoan-tien?xem=da-hoan')

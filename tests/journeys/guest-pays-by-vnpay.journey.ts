@@ -106,7 +106,7 @@ test('cancelled by the seller, the money goes back by VNPay, and buyer and opera
   await lookAgainUntil(page, paid)
   const owner = await open('seller-owner')
   await cancelAsSeller(owner, code)
-  await lookAgainUntil(page, 'Đơn đã huỷ')
+  await lookAgainUntil(page, 'Đơn đã hủy')
   await lookAgainUntil(page, /Đang gửi cổng thanh toán|Cổng thanh toán đang hoàn|Đã hoàn tiền/)
   await checkPage(page, 'vnpay-refund-buyer')
   const operator = await open('operator')

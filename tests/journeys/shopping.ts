@@ -52,7 +52,7 @@ export async function fillCheckout(page: Page, buyer: Buyer): Promise<string> {
   await page.getByLabel('Họ và tên').fill(buyer.name ?? 'Nguyễn Thị Thử')
   await page.getByLabel('Số điện thoại').fill(phone)
   await page.getByLabel('Xã, phường của bạn').fill(buyer.place ?? 'Tam Đảo, Phú Thọ')
-  await page.getByLabel('Số nhà, đường, thôn, xóm').fill('Thôn Đông, gần nhà văn hoá')
+  await page.getByLabel('Số nhà, đường, thôn, xóm').fill('Thôn Đông, gần nhà văn hóa')
   await page.getByRole('radio', { name: buyer.method ?? 'Chuyển khoản bằng mã VietQR' }).check()
   await page.getByRole('button', { name: 'Xem phí giao và tổng tiền' }).click()
   return phone

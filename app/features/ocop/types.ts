@@ -24,7 +24,7 @@ export interface CertificateShown {
   readonly issuer: string
   readonly issuedOn: string
   readonly expiresOn: string
-  /** Made up for the demo: "minh hoạ" stands beside it, for good. */
+  /** Made up for the demo: "minh họa" stands beside it, for good. */
   readonly illustrative: boolean
 }
 

@@ -19,7 +19,7 @@ describe('illustrative certificates', () => {
 
   it('say for good that they are illustrative', () => {
     for (const one of certificates) {
-      for (const text of [one.number, one.decision, one.issuer.vi]) expect(text).toContain('(minh hoạ)')
+      for (const text of [one.number, one.decision, one.issuer.vi]) expect(text).toContain('(minh họa)')
     }
     expect(new Set(certificates.map((one) => one.number)).size).toBe(certificates.length)
   })

@@ -20,11 +20,11 @@ const bands: Record<3 | 4 | 5, { from: number; width: number }> = {
 }
 
 const province: LocalText = {
-  vi: 'UBND tỉnh Phú Thọ (minh hoạ)',
+  vi: 'UBND tỉnh Phú Thọ (minh họa)',
   en: 'People’s Committee of Phú Thọ (illustrative)',
 }
 const ministry: LocalText = {
-  vi: 'Bộ Nông nghiệp và Môi trường (minh hoạ)',
+  vi: 'Bộ Nông nghiệp và Môi trường (minh họa)',
   en: 'Ministry of Agriculture and Environment (illustrative)',
 }
 
@@ -77,8 +77,8 @@ function certificateOf(product: SeedProduct, serial: number, seedDate: string): 
     productSlug: product.slug,
     stars,
     score: from + (roll(product.slug, 'score') % width),
-    number: `25-${product.madeInCommune ?? '00000'}-${String(serial).padStart(3, '0')}-${year} (minh hoạ)`,
-    decision: `${decision}/QĐ-${stars === 5 ? 'BNNMT' : 'UBND'} (minh hoạ)`,
+    number: `25-${product.madeInCommune ?? '00000'}-${String(serial).padStart(3, '0')}-${year} (minh họa)`,
+    decision: `${decision}/QĐ-${stars === 5 ? 'BNNMT' : 'UBND'} (minh họa)`,
     issuer: stars === 5 ? ministry : province,
     issuedOn: iso(issued),
     expiresOn: iso(expires),

@@ -97,7 +97,7 @@ export interface SeedSeller {
   phone?: string
   /** Always null in the demo: no number that a real taxpayer could hold. */
   taxCode: string | null
-  /** Registration shown to shoppers; invented makers only, marked "minh hoạ". */
+  /** Registration shown to shoppers; invented makers only, marked "minh họa". */
   registration: string | null
   story: LocalText
   memberHouseholds?: number
@@ -163,7 +163,7 @@ export interface SeedProduct {
   source?: string
   /** Drawn from a lot's grams when packed, not counted in packs beforehand. */
   packedToOrder?: boolean
-  /** Number of the demo self-declaration, marked "minh hoạ"; invented makers only. */
+  /** Number of the demo self-declaration, marked "minh họa"; invented makers only. */
   selfDeclaration?: string
   /** false: alcohol, functional food and the like, kept off the shelf until their paper is there. */
   listed: boolean
@@ -177,9 +177,9 @@ export interface SeedCertificate {
   stars: 3 | 4 | 5
   /** 50..100, inside the band of its stars. */
   score: number
-  /** Ends in "(minh hoạ)". */
+  /** Ends in "(minh họa)". */
   number: string
-  /** Ends in "(minh hoạ)". */
+  /** Ends in "(minh họa)". */
   decision: string
   issuer: LocalText
   /** `YYYY-MM-DD` */

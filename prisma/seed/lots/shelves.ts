@@ -19,7 +19,7 @@ const heldBecause = [
 ]
 /** Two lots of invented makers that were called back. */
 const recalled: Readonly<Record<string, string>> = {
-  'to-ong-rung-xuan': 'Thuỷ phần cao hơn mức công bố; xin gửi lại hàng, hợp tác xã hoàn tiền',
+  'to-ong-rung-xuan': 'Thủy phần cao hơn mức công bố; xin gửi lại hàng, hợp tác xã hoàn tiền',
   'co-so-banh-bep-lua': 'In sai hạn sử dụng trên nhãn của lô này',
 }
 

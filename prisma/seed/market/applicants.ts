@@ -13,7 +13,7 @@ export const applicants: readonly SeedSeller[] = [
     representative: 'Hà Văn Thạo',
     phone: '0917000312',
     taxCode: null,
-    registration: 'Giấy chứng nhận đăng ký hợp tác xã số 901/MH-2025 (minh hoạ)',
+    registration: 'Giấy chứng nhận đăng ký hợp tác xã số 901/MH-2025 (minh họa)',
     story: {
       vi: 'Mười một hộ trồng mía ven suối, ép trong ngày và cô mật bằng chảo gang, củi bã mía.',
       en: 'Eleven households grow cane along the stream, press it the same day and boil it down in iron pans.',
@@ -35,7 +35,7 @@ export const applicants: readonly SeedSeller[] = [
     representative: 'Bùi Thị Lành',
     phone: '0918000427',
     taxCode: null,
-    registration: 'Giấy chứng nhận đăng ký hộ kinh doanh số 902/MH-2024 (minh hoạ)',
+    registration: 'Giấy chứng nhận đăng ký hộ kinh doanh số 902/MH-2024 (minh họa)',
     story: {
       vi: 'Nhà bốn người làm bánh sắn nhân đậu, nhân lạc; sắn trồng trên đồi cọ sau nhà.',
       en: 'A family of four makes cassava cakes filled with beans or peanuts; the cassava grows on the hill behind.',

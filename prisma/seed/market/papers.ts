@@ -66,24 +66,24 @@ interface PaperKind {
 const fresh = ['rau', 'cu-', 'trai-', 'nam-tuoi', 'trung', 'thit-tuoi', 'che-xanh', 'mang']
 const paperKinds: readonly PaperKind[] = [
   {
-    ...{ scheme: 'food-safety', body: 'Cơ quan quản lý ATTP tỉnh Phú Thọ (minh hoạ)' },
+    ...{ scheme: 'food-safety', body: 'Cơ quan quản lý ATTP tỉnh Phú Thọ (minh họa)' },
     ...{ scope: 'Cơ sở đủ điều kiện an toàn thực phẩm', years: 3, share: 1, shelves: [] },
   },
   {
-    ...{ scheme: 'VietGAP', body: 'Tổ chức chứng nhận Đất Lành (minh hoạ)' },
+    ...{ scheme: 'VietGAP', body: 'Tổ chức chứng nhận Đất Lành (minh họa)' },
     ...{ scope: 'Vùng trồng, vùng nuôi của tổ chức', years: 2, share: 0.8, shelves: fresh },
   },
   {
-    ...{ scheme: 'HACCP', body: 'Tổ chức chứng nhận Đất Lành (minh hoạ)' },
+    ...{ scheme: 'HACCP', body: 'Tổ chức chứng nhận Đất Lành (minh họa)' },
     ...{ scope: 'Sơ chế, chế biến và đóng gói', years: 3, share: 0.3, shelves: [] },
   },
   {
-    ...{ scheme: 'organic', body: 'Tổ chức chứng nhận Nếp Xanh (minh hoạ)' },
+    ...{ scheme: 'organic', body: 'Tổ chức chứng nhận Nếp Xanh (minh họa)' },
     ...{ scope: 'Canh tác hữu cơ TCVN 11041, một phần diện tích', years: 1, share: 0.2, shelves: fresh },
   },
 ]
 
-/** Other papers of the invented makers, each marked "minh hoạ". Real makers get none: nothing is known of theirs. */
+/** Other papers of the invented makers, each marked "minh họa". Real makers get none: nothing is known of theirs. */
 export function addOtherPapers(
   seed: Seed,
   sellers: readonly SeededSeller[],
@@ -110,7 +110,7 @@ function addPaper(seed: Seed, seller: SeededSeller, kind: PaperKind, index: numb
   seed.sheet.add('Certificate', {
     ...{ id: seed.id(momentBefore(seed, 380, 11 * 60)), sellerId: seller.id, productId: null },
     ...{ scheme: kind.scheme, body: kind.body, scope: kind.scope },
-    number: `${serial}/${issuedOn.slice(0, 4)}/${kind.scheme.toUpperCase()} (minh hoạ)`,
+    number: `${serial}/${issuedOn.slice(0, 4)}/${kind.scheme.toUpperCase()} (minh họa)`,
     ...{
       issuedOn: dateColumnOf(issuedOn),
       expiresOn: dateColumnOf(addDays(issuedOn, days)),

@@ -27,7 +27,7 @@ const families = [
   'Hà',
   'Phan',
 ]
-const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Đức', 'Ngọc', 'Thanh', 'Hồng', 'Quang', 'Thuỳ', 'Anh', 'Hữu']
+const middles = ['Thị', 'Văn', 'Minh', 'Thu', 'Đức', 'Ngọc', 'Thanh', 'Hồng', 'Quang', 'Thùy', 'Anh', 'Hữu']
 const givens = [
   ...[
     'Lan',
@@ -115,9 +115,9 @@ function freePhone(random: Random, taken: Set<string>): string {
 function addressLine(random: Random): string {
   const ways = [
     () => `Số ${random.int(1, 240)}, ngõ ${random.int(2, 180)}, tổ ${random.int(1, 30)}`,
-    () => `Thôn ${random.int(1, 12)}, nhà gần nhà văn hoá`,
+    () => `Thôn ${random.int(1, 12)}, nhà gần nhà văn hóa`,
     () => `Nhà ${random.int(1, 60)}, khu ${random.int(1, 15)}`,
-    () => `Căn ${random.int(2, 24)}${String(random.int(1, 12)).padStart(2, '0')}, chung cư Sen Hồ (minh hoạ)`,
+    () => `Căn ${random.int(2, 24)}${String(random.int(1, 12)).padStart(2, '0')}, chung cư Sen Hồ (minh họa)`,
   ]
   return random.pick(ways)()
 }

@@ -11,7 +11,7 @@ export type Ending = 'delivered' | 'cancelled' | 'refused' | 'returned'
 const reasons = {
   cancelled: [
     'Mưa to mấy hôm, chưa hái được hàng',
-    'Khách gọi điện xin huỷ vì đặt nhầm',
+    'Khách gọi điện xin hủy vì đặt nhầm',
     'Hết loại khách chọn, mẻ mới chưa xong',
     'Khách đổi ý, muốn mua dịp khác',
   ],

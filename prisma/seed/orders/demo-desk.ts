@@ -79,7 +79,7 @@ function planWaiting(market: Market, waits: Waiting, random: Random): PlannedOrd
           ...toPart(market, basket, buyer),
           steps: steps.map((kind, index) => ({
             ...{ kind, at: new Date(at.getTime() + gap * (index + 1)) },
-            ...(kind === 'cancelled' && { reason: 'Khách đặt nhầm quy cách, xin huỷ' }),
+            ...(kind === 'cancelled' && { reason: 'Khách đặt nhầm quy cách, xin hủy' }),
           })),
         },
       ],

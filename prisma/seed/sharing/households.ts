@@ -23,7 +23,7 @@ export const households: Readonly<Record<string, readonly SeedHousehold[]>> = {
     of('Lưu Văn Tám', 'Thôn Đồng Bả'),
     of('Hoàng Thị Mận', 'Thôn Đồng Bả', '+84900000104', '0071000000104'),
     of('Dương Văn Quyết', 'Thôn Tân Long'),
-    of('Phùng Thị Hoà', 'Thôn Tân Long', '+84900000106'),
+    of('Phùng Thị Hòa', 'Thôn Tân Long', '+84900000106'),
     of('Lý Văn Sáng', 'Thôn Suối Mây', '+84900000107'),
     of('Đặng Thị Xuân', 'Thôn Suối Mây'),
   ],

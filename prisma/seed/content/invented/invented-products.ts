@@ -28,7 +28,7 @@ function kindsOf(maker: string, line: Line): Kind[] {
 function selfDeclarationOf(kind: Kind, slug: string, maker: string, position: number): string | undefined {
   if (!kind.listed || !papersOf.get(kind.categorySlug)?.includes('self-declaration')) return undefined
   const number = String(position + 1).padStart(2, '0')
-  return `${number}/${maker.toUpperCase().replaceAll('-', '')}/${2024 + (hashOf(slug) % 3)} (minh hoạ)`
+  return `${number}/${maker.toUpperCase().replaceAll('-', '')}/${2024 + (hashOf(slug) % 3)} (minh họa)`
 }
 
 /** Prices of makers differ by up to 6 % for the same kind; the maker's own flagship keeps the kind's price. */

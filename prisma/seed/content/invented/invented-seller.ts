@@ -33,7 +33,7 @@ export function inventedSeller(profile: Profile, index: number): SeedSeller {
     representative: profile.representative,
     phone: fictitiousPhone(index, profile.name),
     taxCode: null,
-    registration: `${seatOf[profile.kind]} số ${String(index + 1).padStart(3, '0')}/MH-${profile.founded} (minh hoạ)`,
+    registration: `${seatOf[profile.kind]} số ${String(index + 1).padStart(3, '0')}/MH-${profile.founded} (minh họa)`,
     story: { vi: profile.vi, en: profile.en },
     memberHouseholds: profile.households,
     founded: profile.founded,

@@ -40,11 +40,11 @@ export function realSeller(maker: RealMaker, formerRegion: FormerProvince): Seed
     registration: null,
     story: maker.unnamed
       ? {
-          vi: `Những sản phẩm có thật ở ${where} mà nguồn tin chưa nêu tên chủ thể. Thông tin theo nguồn công khai; giá và tồn kho là dữ liệu minh hoạ.`,
+          vi: `Những sản phẩm có thật ở ${where} mà nguồn tin chưa nêu tên chủ thể. Thông tin theo nguồn công khai; giá và tồn kho là dữ liệu minh họa.`,
           en: `Real products of ${where} whose maker the sources do not name. Facts from public sources; prices and stock are illustrative.`,
         }
       : {
-          vi: `Nhà sản xuất có thật ở ${where}, nêu theo báo chí. Giá và tồn kho ở đây là dữ liệu minh hoạ, không phải chào bán của đơn vị.`,
+          vi: `Nhà sản xuất có thật ở ${where}, nêu theo báo chí. Giá và tồn kho ở đây là dữ liệu minh họa, không phải chào bán của đơn vị.`,
           en: `A real maker of ${where}, named as the press does. Prices and stock here are illustrative, not an offer of the maker.`,
         },
     place: 1 + (hashOf(maker.name) % 6),
