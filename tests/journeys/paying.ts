@@ -67,8 +67,9 @@ export async function payAndCloseTab(page: Page, code: string, pay: () => Promis
   const context = page.context()
   await context.route('**/tro-ve**', (route) => route.abort())
   await pay().catch(() => undefined)
-  await page.close()
+  // First, for a browser whose last page closes on a journey that was cut short may leave with it.
   const later = await context.newPage()
+  await page.close()
   await later.goto(`/don-hang/${code}`)
   return later
 }

@@ -4,10 +4,12 @@ import { formatDong } from '#app/kernel/money.ts'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { DisputeView } from '../../desk/list-disputes.server.ts'
+import { useSenderName } from './notice-words.ts'
 
 /** What is known of a dispute, and how it was decided. */
 export function DisputeFacts({ dispute }: { dispute: DisputeView }) {
   const t = useT()
+  const senderName = useSenderName()
   const path = usePath()
   const locale = useLocale()
   const { bearer, parts, closedAt, decidedAt } = dispute
@@ -15,7 +17,7 @@ export function DisputeFacts({ dispute }: { dispute: DisputeView }) {
   const facts: [string, string | null][] = [
     [t('money:amount'), formatDong(dispute.amount, locale)],
     [t('money:disputes.reason'), dispute.reason],
-    [t('money:disputes.name'), `${dispute.gateway} ${dispute.disputeId}`],
+    [t('money:disputes.name'), `${senderName(dispute.gateway)} ${dispute.disputeId}`],
     [t('money:disputes.opened'), formatMoment(dispute.openedAt)],
     [t('money:fact.closed'), closedAt && formatMoment(closedAt)],
     [t('money:decision.borne'), bearer === 'market' ? t('money:decision.market') : null],

@@ -4,6 +4,7 @@ import { formatDong } from '#app/kernel/money.ts'
 import { Badge } from '#app/ui/Badge.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { DisputeRow } from '../../desk/list-disputes.server.ts'
+import { useSenderName } from './notice-words.ts'
 
 const tones = { opened: 'bad', won: 'good', lost: 'plain' } as const
 
@@ -17,6 +18,7 @@ export function DisputeBadge({ state, bearer }: Pick<DisputeRow, 'state' | 'bear
 /** Card disputes, each with the way to its page. */
 export function DisputeTable({ rows, total }: { rows: readonly DisputeRow[]; total: number }) {
   const t = useT()
+  const senderName = useSenderName()
   const path = usePath()
   const locale = useLocale()
   return (
@@ -51,7 +53,7 @@ export function DisputeTable({ rows, total }: { rows: readonly DisputeRow[]; tot
         {
           key: 'name',
           head: t('money:disputes.name'),
-          cell: ({ gateway, disputeId }) => `${gateway} ${disputeId}`,
+          cell: ({ gateway, disputeId }) => `${senderName(gateway)} ${disputeId}`,
         },
       ]}
     />

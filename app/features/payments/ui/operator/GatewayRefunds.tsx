@@ -6,10 +6,12 @@ import { Card } from '#app/ui/Card.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { GatewayRefund } from '../../desk/gateway-refunds.server.ts'
 import { useReasonWords } from './RefundCard.tsx'
+import { useSenderName } from './notice-words.ts'
 
 /** What gateways are sending back by themselves, apart from what a person has to send. */
 export function GatewayRefunds({ rows, total }: { rows: readonly GatewayRefund[]; total: number }) {
   const t = useT()
+  const senderName = useSenderName()
   const locale = useLocale()
   const path = usePath()
   const reasonWords = useReasonWords()
@@ -35,7 +37,11 @@ export function GatewayRefunds({ rows, total }: { rows: readonly GatewayRefund[]
             numeric: true,
             cell: ({ amount }) => formatDong(amount, locale),
           },
-          { key: 'gateway', head: t('money:gateway_refunds.gateway'), cell: ({ gateway }) => gateway },
+          {
+            key: 'gateway',
+            head: t('money:gateway_refunds.gateway'),
+            cell: ({ gateway }) => senderName(gateway),
+          },
           {
             key: 'state',
             head: t('money:state'),
