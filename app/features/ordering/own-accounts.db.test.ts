@@ -3,6 +3,7 @@ import { addToCart } from '#app/features/cart/index.server.ts'
 import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import {
   applyTransfer,
+  assignTransfer,
   findPaymentDiscrepancies,
   listRefundTasks,
   listSellerRefundNotes,
@@ -23,7 +24,14 @@ import { unwrap } from '#app/kernel/result.ts'
 import { subscriptions } from '#app/wiring-facts.server.ts'
 import { anOperator, ownerOf, staffOf } from '#tests/factories/catalogue.ts'
 import { characters, gatewayDouble } from '#tests/factories/gateway-double.ts'
-import { anOrderForm, aStall, callMaker, MARKET_NOW, somePlaces } from '#tests/factories/market.ts'
+import {
+  anOrderForm,
+  aStall,
+  callMaker,
+  MARKET_NOW,
+  marketAccount,
+  somePlaces,
+} from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   cancelSellerOrder,
@@ -120,6 +128,27 @@ describe('where each seller collects on its own account', () => {
     expect((await partsOf(orderId)).map((part) => part.status)).toEqual(Array(2).fill('awaiting_payment'))
     expect(await pay(two.account, two.amount, two.reference)).toBe('matched')
     expect((await partsOf(orderId)).map((part) => part.status)).toEqual(['placed', 'placed'])
+    await expectSoundBooks()
+  })
+
+  it('an operator assigns money only to what is owed where it lies', async () => {
+    const { orderId, code, stalls, payments } = await anOrderOfTwo()
+    const [{ sellerId, account }] = stalls
+    const amount = payments[0]?.amount ?? 0n
+    const cameTo = async (place: string) => {
+      expect(await pay(place, amount, 'cho ai do')).toBe('unknown')
+      return root.bankTransaction.findFirstOrThrow({ where: { accountNumber: place, match: 'unknown' } })
+    }
+    const desk = { ...call, actor: anOperator }
+    const onMarket = await cameTo(marketAccount.account)
+    expect(await assignTransfer(desk, { transferId: onMarket.id, orderCode: code })).toMatchObject({
+      failure: { field: 'orderCode', key: 'payment:failure.other_account' },
+    })
+    const own = await cameTo(account)
+    unwrap(await assignTransfer(desk, { transferId: own.id, orderCode: code, amount: 1_000n }))
+    const { paymentId } = await root.transferUse.findFirstOrThrow({ where: { transferId: own.id } })
+    const paid = await root.payment.findUniqueOrThrow({ where: { id: paymentId } })
+    expect(paid).toMatchObject({ orderId, payeeSellerId: sellerId })
     await expectSoundBooks()
   })
 

@@ -1,3 +1,4 @@
+import { sellerOfAccount } from '#app/features/sellers/index.server.ts'
 import { readOrderCode } from '#app/kernel/codes.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -24,7 +25,7 @@ export interface AssignTransferInput {
  * asks for the rest where that is not all; one whose time is over takes its whole amount only, while its goods can
  * still be had.
  * @returns nothing; or, beside `orderCode`, `payment:failure.order_unknown`, `.already_paid`, `.goods_gone`,
- *   `.amount_differs` (with what was `expected`); beside `amount` `.more_than_rest` (with what is `left`); or
+ *   `.amount_differs` (with what was `expected`), `.other_account`; beside `amount` `.more_than_rest` (with what is `left`); or
  *   `.not_there` where the transfer is settled already
  */
 export async function assignTransfer(call: Call, input: AssignTransferInput): Promise<Result<undefined>> {
@@ -53,11 +54,15 @@ async function assign(
     return failAt('amount', 'payment:failure.more_than_rest', { left: rest })
   }
   const offered = amount ?? rest
-  const unpaid = await call.db.payment.findMany({
+  const all = await call.db.payment.findMany({
     where: { orderId, status: { not: 'paid' } },
-    select: { id: true, status: true, amount: true },
+    select: { id: true, status: true, amount: true, payeeSellerId: true },
     orderBy: { id: 'asc' },
   })
+  // Money pays only what is owed where it lies: on the market's account, or on that of one seller.
+  const holder = await holderOf(call, transferId)
+  const unpaid = all.filter(({ payeeSellerId }) => payeeSellerId === holder)
+  if (all.length > 0 && unpaid.length === 0) return failAt('orderCode', 'payment:failure.other_account')
   const waiting = unpaid.find((payment) => payment.status === 'open')
   const [payment = null] = waiting ? [waiting] : unpaid
   if (!payment) return failAt('orderCode', 'payment:failure.already_paid')
@@ -137,6 +142,15 @@ async function isToldTwice(call: Call, id: string): Promise<boolean> {
     select: { id: true, provider: true, accountNumber: true, amount: true, purpose: true, at: true },
   })
   return (await findToldTwice(call, [line])).has(id)
+}
+
+/** The seller on whose own account money came in; null where it is the market's. */
+async function holderOf(call: Call, transferId: string): Promise<string | null> {
+  const { accountNumber } = await call.db.bankTransaction.findUniqueOrThrow({
+    where: { id: transferId },
+    select: { accountNumber: true },
+  })
+  return sellerOfAccount(call, accountNumber)
 }
 
 async function lockUnmatched(call: Call, transferId: string): Promise<boolean> {
