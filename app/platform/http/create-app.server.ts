@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Express, type Request, type Response } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { ViteDevServer } from 'vite'
 import { admit, type Admitted } from './admit.server.ts'
 import { measure } from './measure.server.ts'
 import type { OpenedMarket } from './opened-market.ts'
+import { shelveRoutes } from './route-shelves.ts'
 import { createRouteTable } from './route-table.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
@@ -36,11 +37,26 @@ export async function createApp(market: OpenedMarket): Promise<Express> {
   app.use('/fonts', express.static('public/fonts', { maxAge: '30d' }))
   app.use(express.static('public', { maxAge: '1h' }))
   app.use(admit(market, table))
-  app.use(pages(vite ? loadBuild : () => Promise.resolve(build), market))
+  app.use(vite ? pages(loadBuild, market) : pagesByShelf(build, market))
   return app
 }
 
-function pages(loadBuild: () => Promise<ServerBuild>, market: OpenedMarket) {
+/**
+ * Each shelf of routes has a handler of its own: Remix tries every route that it has at each request. The build is given
+ * to it as it is: from a function it would also make every route anew each time.
+ */
+function pagesByShelf(build: ServerBuild, market: OpenedMarket): RequestHandler {
+  const shelves = shelveRoutes(build.routes)
+  const handlers = new Map<string | null, ReturnType<typeof pages>>()
+  return (request, response, next) => {
+    const word = shelves.wordOf(request.path)
+    const handler = handlers.get(word) ?? pages({ ...build, routes: shelves.under(word) }, market)
+    handlers.set(word, handler)
+    return handler(request, response, next)
+  }
+}
+
+function pages(build: ServerBuild | (() => Promise<ServerBuild>), market: OpenedMarket) {
   const getLoadContext = (
     request: Request,
     response: Response<unknown, Partial<Admitted>>,
@@ -54,7 +70,7 @@ function pages(loadBuild: () => Promise<ServerBuild>, market: OpenedMarket) {
     return { call, refusal: refusal ?? null, mode: market.mode, address, local }
   }
   return createRequestHandler({
-    build: loadBuild,
+    build,
     getLoadContext,
     mode: market.development ? 'development' : 'production',
   })

@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import type { Access } from '#app/platform/access.ts'
 import { sellerRights } from '#app/platform/actor.ts'
+import { shelveRoutes } from './route-shelves.ts'
 
 type RouteObject = Parameters<typeof matchRoutes>[0][number]
 
@@ -41,25 +42,41 @@ export function createRouteTable(routes: ServerBuild['routes']): RouteTable {
     accessById.set(id, access)
   }
 
+  const shelves = shelveRoutes(routes)
+  const trees = new Map<string | null, RouteObject[]>()
+  const treeFor = (path: string): RouteObject[] => {
+    const word = shelves.wordOf(path)
+    const tree = trees.get(word) ?? treeOf(shelves.under(word))
+    trees.set(word, tree)
+    return tree
+  }
+
   const all: { id: string; pattern: string; access: Access[] }[] = []
-  const build = (parentId: string | undefined, above: string, accessAbove: Access[]): RouteObject[] =>
-    (children.get(parentId) ?? []).map((id) => {
-      const route = routes[id]
-      const pattern = [above, route?.path].filter(Boolean).join('/')
+  const list = (parentId: string | undefined, above: string, accessAbove: Access[]): void => {
+    for (const id of children.get(parentId) ?? []) {
+      const pattern = [above, routes[id]?.path].filter(Boolean).join('/')
       const own = accessById.get(id)
       const access = own ? [...accessAbove, own] : accessAbove
-      const below = build(id, pattern, access)
-      if (below.length === 0) all.push({ id, pattern: `/${pattern}`, access })
-      if (below.length === 0 && route?.index) return { id, index: true }
-      return { id, path: route?.path, caseSensitive: route?.caseSensitive, children: below }
-    })
-  const tree = build(undefined, '', [])
+      if (children.has(id)) list(id, pattern, access)
+      else all.push({ id, pattern: `/${pattern}`, access })
+    }
+  }
+  list(undefined, '', [])
 
   return {
     all,
     accessesTo: (path) => {
-      const matches = matchRoutes(tree, path)
+      const matches = matchRoutes(treeFor(path), path)
       return matches?.flatMap(({ route }) => accessById.get(route.id ?? '') ?? []) ?? null
     },
   }
+}
+
+/** The routes as the router matches them. */
+function treeOf(routes: ServerBuild['routes'], parentId?: string): RouteObject[] {
+  const here = Object.values(routes).flatMap((route) => (route && route.parentId === parentId ? route : []))
+  return here.map(({ id, path, index, caseSensitive }) => {
+    const below = treeOf(routes, id)
+    return below.length === 0 && index ? { id, index: true } : { id, path, caseSensitive, children: below }
+  })
 }
