@@ -22,6 +22,8 @@ import './payments.types.ts'
 
 /** Behind so many who wait, a notice whose sender needs no more than our word is left to the worker. */
 const CROWD = 4
+/** The worker begins once a flood has had its answers: it has the same processors (ms). */
+const AFTER_THE_FLOOD = 5_000
 
 const Headers = z.record(z.string(), z.string())
 
@@ -56,7 +58,8 @@ export async function receiveNotice(
   try {
     const { noticeGate } = call.ports.payments
     if (noticeGate && noticeGate.waiting >= CROWD && needsOnlyOurWord(sender)) {
-      await enqueue(call, 'payments.apply-notice', { noticeId }, { key: `apply-notice/${noticeId}` })
+      const runAt = new Date(call.clock.now().getTime() + AFTER_THE_FLOOD)
+      await enqueue(call, 'payments.apply-notice', { noticeId }, { key: `apply-notice/${noticeId}`, runAt })
       return sender.acknowledge('stored')
     }
     const apply = () => applyVerified(call, { noticeId, provider, eventId }, meaning)
