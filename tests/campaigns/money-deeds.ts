@@ -1,16 +1,8 @@
 import { cancelSellerOrder } from '#app/features/ordering/index.server.ts'
 import { receiveNotice, sendRefund } from '#app/features/payments/index.server.ts'
-import {
-  approveRun,
-  markPayoutPaid,
-  postToLedger,
-  proposeRun,
-  sendRun,
-} from '#app/features/settlement/index.server.ts'
-import { accounts } from '#app/features/settlement/ledger/accounts.ts'
-import { move, posting } from '#app/features/settlement/ledger/posting.ts'
-import { newId } from '#app/kernel/ids.ts'
+import { approveRun, markPayoutPaid, proposeRun, sendRun } from '#app/features/settlement/index.server.ts'
 import { unwrap } from '#app/kernel/result.ts'
+import { bookOwed } from '#tests/factories/books.ts'
 import { aMaker } from '#tests/factories/catalogue.ts'
 import { aPlacedOrder, MARKET_NOW } from '#tests/factories/market.ts'
 import type { MoneyPeople } from './money-outside.ts'
@@ -56,14 +48,7 @@ const EARNED = 500_000n
 export async function earn({ maker }: MoneyPeople): Promise<void> {
   const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
   const { id: sellerId } = await aMaker(maker, account)
-  const id = newId()
-  const sides = {
-    from: accounts.sellerPayable(sellerId),
-    to: accounts.differences,
-    note: 'difference',
-  } as const
-  const head = { kind: 'difference', key: `test/${id}`, source: id, at: maker.clock.now() } as const
-  await postToLedger(maker, posting(head, move(EARNED, sides)))
+  await bookOwed(maker, sellerId, EARNED)
 }
 
 /**

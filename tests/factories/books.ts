@@ -8,15 +8,18 @@ import {
   orderingSubscriptions,
 } from '#app/features/ordering/index.server.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
-import { accounts } from '#app/features/settlement/index.ts'
+import { accounts, move, posting } from '#app/features/settlement/index.ts'
 import {
   findLedgerDiscrepancies,
+  postToLedger,
   readBalance,
   settlementSubscriptions,
 } from '#app/features/settlement/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import type { Call } from '#app/platform/call.ts'
 import type { RootDb } from '#app/platform/db/client.server.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { anOperator, ownerOf } from './catalogue.ts'
@@ -76,4 +79,16 @@ export function aMarketWithBooks(root: RootDb) {
     /** What the market owes a stall's seller, đồng. */
     owed: async ({ sellerId }: Stall) => -(await readBalance(call, accounts.sellerPayable(sellerId))),
   }
+}
+
+/** A seller is owed money in the books, beside any order. @param amount đồng */
+export async function bookOwed(call: Call, sellerId: string, amount: bigint): Promise<void> {
+  const id = newId()
+  const sides = {
+    from: accounts.sellerPayable(sellerId),
+    to: accounts.differences,
+    note: 'difference',
+  } as const
+  const head = { kind: 'difference', key: `test/${id}`, source: id, at: call.clock.now() } as const
+  await postToLedger(call, posting(head, move(amount, sides)))
 }

@@ -2,18 +2,16 @@ import { applyTransfer } from '#app/features/payments/index.server.ts'
 import { accounts } from '#app/features/settlement/index.ts'
 import {
   approveRun,
-  postToLedger,
   proposeRun,
   readBalance,
   sendRun,
   settlementSubscriptions,
 } from '#app/features/settlement/index.server.ts'
-import { move, posting } from '#app/features/settlement/index.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
-import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { RootDb } from '#app/platform/db/client.server.ts'
+import { bookOwed } from './books.ts'
 import { aMaker } from './catalogue.ts'
 import { callMaker, marketAccount, MARKET_NOW } from './market.ts'
 
@@ -41,16 +39,7 @@ export function aPayingMarket(root: RootDb) {
     return id
   }
 
-  async function earn(sellerId: string, amount: bigint) {
-    const id = newId()
-    const sides = {
-      from: accounts.sellerPayable(sellerId),
-      to: accounts.differences,
-      note: 'difference',
-    } as const
-    const head = { kind: 'difference', key: `test/${id}`, source: id, at: clock.now() } as const
-    await postToLedger(maker, posting(head, move(amount, sides)))
-  }
+  const earn = (sellerId: string, amount: bigint) => bookOwed(maker, sellerId, amount)
 
   const owed = async (sellerId: string) => -(await readBalance(maker, accounts.sellerPayable(sellerId)))
 

@@ -251,6 +251,7 @@ const absurd = [
   "/tim-kiem?q='%22%5C%3Cscript%3E&xa=../../etc",
   '/danh-muc/%F0%9F%8D%AF',
   '/san-pham/%00',
+  '/webhooks/nobody',
   '/san-pham/mat-ong?quy-cach=1e9',
   '/nha-san-xuat/..%2f..%2f',
   '/thanh-toan?mua=x&so-luong=-5',

@@ -13,6 +13,8 @@ import { createRouteTable } from './route-table.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
 
 const year = { immutable: true, maxAge: '1y' } as const
+/** The first word of the addresses to which gateways and bank feeds post. */
+const NOTICES = 'webhooks'
 
 /** The HTTP server's application: files first, then every page through the door that `admit` keeps. */
 export async function createApp(market: OpenedMarket): Promise<Express> {
@@ -37,23 +39,26 @@ export async function createApp(market: OpenedMarket): Promise<Express> {
   app.use('/fonts', express.static('public/fonts', { maxAge: '30d' }))
   app.use(express.static('public', { maxAge: '1h' }))
   app.use(admit(market, table))
-  app.use(vite ? pages(loadBuild, market) : pagesByShelf(build, market))
+  app.use(vite ? pages(loadBuild, market) : builtPages(build, market))
   return app
 }
 
 /**
- * Each shelf of routes has a handler of its own: Remix tries every route that it has at each request. The build is given
- * to it as it is: from a function it would also make every route anew each time.
+ * The build is given to Remix as it is: from a function it would make every route anew at each request. Notices come by
+ * the thousand and draw no page, so they have a handler that tries their own few routes only.
  */
-function pagesByShelf(build: ServerBuild, market: OpenedMarket): RequestHandler {
+function builtPages(build: ServerBuild, market: OpenedMarket): RequestHandler {
   const shelves = shelveRoutes(build.routes)
-  const handlers = new Map<string | null, ReturnType<typeof pages>>()
-  return (request, response, next) => {
-    const word = shelves.wordOf(request.path)
-    const handler = handlers.get(word) ?? pages({ ...build, routes: shelves.under(word) }, market)
-    handlers.set(word, handler)
-    return handler(request, response, next)
-  }
+  const all = pages(build, market)
+  const notices = pages(onlyWith(shelves.under(NOTICES), build), market)
+  return (request, response, next) =>
+    (shelves.wordOf(request.path) === NOTICES ? notices : all)(request, response, next)
+}
+
+/** A build of some routes alone. What draws a page goes by its manifest: both hold the same. */
+function onlyWith(routes: ServerBuild['routes'], build: ServerBuild): ServerBuild {
+  const drawn = Object.entries(build.assets.routes).filter(([id]) => id in routes)
+  return { ...build, routes, assets: { ...build.assets, routes: Object.fromEntries(drawn) } }
 }
 
 function pages(build: ServerBuild | (() => Promise<ServerBuild>), market: OpenedMarket) {

@@ -1,11 +1,11 @@
 import type { ActionFunction, AppLoadContext } from '@remix-run/node'
 import { describe, expect, it } from 'vitest'
-import { approveRun, postToLedger, proposeRun, sendRun } from '#app/features/settlement/index.server.ts'
-import { accounts, move, posting } from '#app/features/settlement/index.ts'
+import { approveRun, proposeRun, sendRun } from '#app/features/settlement/index.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import * as sellerPaper from '#app/routes/seller/payout-paper.ts'
+import { bookOwed } from '#tests/factories/books.ts'
 import { aCategory, aListedProduct, aMaker, anOperator, ownerOf } from '#tests/factories/catalogue.ts'
 import { callMaker } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
@@ -136,14 +136,7 @@ describe("the page of a payout run takes the bank's paper", () => {
   async function aSentPayout() {
     const account = { bankBin: '970436', bankAccount: '0011223344', bankHolder: 'HTX THU' }
     const { id: sellerId } = await aMaker(call, account)
-    const id = newId()
-    const sides = {
-      from: accounts.sellerPayable(sellerId),
-      to: accounts.differences,
-      note: 'difference',
-    } as const
-    const head = { kind: 'difference', key: `test/${id}`, source: id, at: call.clock.now() } as const
-    await postToLedger(call, posting(head, move(500_000n, sides)))
+    await bookOwed(call, sellerId, 500_000n)
     const run = unwrap(
       await proposeRun(callFor({ actor: { kind: 'job', name: 'settlement.propose-payouts' } })),
     )

@@ -1,5 +1,6 @@
 import { bookCheck, type BookCheck } from '#app/platform/books/book-check.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
+import { SAID_OF_PARTS } from './said-of-parts.ts'
 
 /** What is kept of a frozen amount: `shareOf` in part-books.ts for two weights, which is rounding half up. */
 const keptOf = (frozen: string) => `div(2 * (${frozen}) * (total - refunded) + total, 2 * total)`
@@ -9,24 +10,7 @@ const keptOf = (frozen: string) => `div(2 * (${frozen}) * (total - refunded) + t
  * asked for one thing only: how a refund that named no part was spread over the parts of its payment.
  */
 const SAID = `
-  with terms as (
-    select "sellerOrderId", sum("commission") as commission, sum("commissionVat") as vat,
-           sum("taxVat") as tax_vat, sum("taxPit") as tax_pit
-    from "LineCommission" group by 1
-  ), given as (
-    select "sellerOrderId", sum(amount) as refunded from (
-      select "sellerOrderId", "amount" as amount from "Refund"
-      where "status" <> 'dropped' and "sellerOrderId" is not null
-      union all
-      select e."sellerOrderId", -e."amount" from "Refund" r
-      join "LedgerEntry" e on e."refundId" = r."id" and e."note" = 'refund' and e."sellerOrderId" is not null
-      join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'refunds_owed'
-      where r."sellerOrderId" is null and r."paymentId" is not null
-    ) asked group by 1
-  ), paid as (
-    select c."sellerOrderId", sum(c."amount") as amount
-    from "PaymentCover" c join "Payment" p on p."id" = c."paymentId" and p."status" = 'paid' group by 1
-  ), earned as (
+  with ${SAID_OF_PARTS}, earned as (
     select s."sellerId", s."total"::numeric as total, least(coalesce(g.refunded, 0), s."total")::numeric as refunded,
            coalesce(t.commission, 0) as commission, coalesce(t.vat, 0) as vat,
            coalesce(t.tax_vat, 0) as tax_vat, coalesce(t.tax_pit, 0) as tax_pit

@@ -1,27 +1,10 @@
 import { bookCheck, type BookCheck } from '#app/platform/books/book-check.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
+import { SAID_OF_PARTS } from './said-of-parts.ts'
 
 /** Per part: what the books say, side by side with what its order, payments and refunds say. */
 const PARTS = `
-  with terms as (
-    select "sellerOrderId", sum("commission") as commission, sum("commissionVat") as vat,
-           sum("taxVat") as tax_vat, sum("taxPit") as tax_pit
-    from "LineCommission" group by 1
-  ), given as (
-    select "sellerOrderId", sum(amount) as refunded from (
-      select "sellerOrderId", "amount" as amount from "Refund"
-      where "status" <> 'dropped' and "sellerOrderId" is not null
-      union all
-      -- A refund of a whole payment names no part: the books have spread it.
-      select e."sellerOrderId", -e."amount" from "LedgerEntry" e
-      join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'refunds_owed'
-      join "Refund" r on r."id" = e."refundId" and r."sellerOrderId" is null and r."paymentId" is not null
-      where e."note" = 'refund' and e."sellerOrderId" is not null
-    ) spread group by 1
-  ), paid as (
-    select c."sellerOrderId", sum(c."amount") as amount
-    from "PaymentCover" c join "Payment" p on p."id" = c."paymentId" and p."status" = 'paid' group by 1
-  ), parts as (
+  with ${SAID_OF_PARTS}, parts as (
     select s."id", s."code", s."sellerId", s."total", coalesce(p.amount, 0) >= s."total" as paid,
            coalesce(g.refunded, 0) as refunded, s."total" - coalesce(g.refunded, 0) as kept,
            coalesce(p.amount, 0) >= s."total" and s."deliveredAt" is not null as earned, s."cashReceived",

@@ -1,15 +1,16 @@
-import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
+import { useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
-import { formatDong } from '#app/kernel/money.ts'
 import { Message } from '#app/ui/Message.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { RefundTask } from '../../payments.types.ts'
+import { useSenderName } from './notice-words.ts'
+import { useRefundColumns } from './refund-columns.tsx'
 
 /** What a gateway gave back beside what a person had sent or dropped: the shopper has it once too often. */
 export function RefundsSentTwice({ tasks }: { tasks: readonly RefundTask[] }) {
   const t = useT()
-  const locale = useLocale()
-  const path = usePath()
+  const refundColumns = useRefundColumns()
+  const senderName = useSenderName()
   const title = t('money:sent_twice.title', { count: tasks.length })
   return (
     <Message tone="warn" title={title}>
@@ -19,27 +20,14 @@ export function RefundsSentTwice({ tasks }: { tasks: readonly RefundTask[] }) {
         rows={tasks}
         rowKey={({ refundId }) => refundId}
         columns={[
-          {
-            key: 'order',
-            head: t('money:order'),
-            cell: ({ paymentId, orderCode }) =>
-              paymentId ? (
-                <a href={path(`/dieu-hanh/thanh-toan/${paymentId}`)}>{orderCode}</a>
-              ) : (
-                (orderCode ?? '–')
-              ),
-          },
-          {
-            key: 'amount',
-            head: t('money:amount'),
-            numeric: true,
-            cell: ({ amount }) => formatDong(amount, locale),
-          },
+          ...refundColumns,
           {
             key: 'gateway',
             head: t('money:sent_twice.gateway'),
             cell: ({ askable, alsoSentAt }) =>
-              [askable, alsoSentAt && formatMoment(alsoSentAt)].filter(Boolean).join(' · '),
+              [askable && senderName(askable), alsoSentAt && formatMoment(alsoSentAt)]
+                .filter(Boolean)
+                .join(' · '),
           },
           {
             key: 'person',
