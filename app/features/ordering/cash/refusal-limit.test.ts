@@ -48,20 +48,20 @@ const limits = fc.record({
 
 it('never lets a phone back in for one more refusal, and warns before it bars', () => {
   fc.assert(
-    fc.property(counts, limits, ({ refused, ended }, any) => {
+    fc.property(counts, limits, ({ refused, ended }, rule) => {
       const more = { refused: refused + 1, ended: ended + 1 }
-      if (isOverLimit({ refused, ended }, any)) expect(isOverLimit(more, any)).toBe(true)
-      if (refused > 0) expect(isNearLimit({ refused, ended }, any)).toBe(isOverLimit(more, any))
-      else expect(isNearLimit({ refused, ended }, any)).toBe(false)
+      if (isOverLimit({ refused, ended }, rule)) expect(isOverLimit(more, rule)).toBe(true)
+      if (refused > 0) expect(isNearLimit({ refused, ended }, rule)).toBe(isOverLimit(more, rule))
+      else expect(isNearLimit({ refused, ended }, rule)).toBe(false)
     }),
   )
 })
 
 it('bars nobody by the share for a parcel more that is taken, once there are enough of them', () => {
   fc.assert(
-    fc.property(counts, limits, ({ refused, ended }, any) => {
-      fc.pre(ended >= (any.share?.ofAtLeast ?? 0) && !isOverLimit({ refused, ended }, any))
-      expect(isOverLimit({ refused, ended: ended + 1 }, any)).toBe(false)
+    fc.property(counts, limits, ({ refused, ended }, rule) => {
+      fc.pre(ended >= (rule.share?.ofAtLeast ?? 0) && !isOverLimit({ refused, ended }, rule))
+      expect(isOverLimit({ refused, ended: ended + 1 }, rule)).toBe(false)
     }),
   )
 })
