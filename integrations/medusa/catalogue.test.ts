@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { MedusaError, medusaCatalogue } from './catalogue.ts'
 import type { MedusaStore } from './catalogue.ts'
 import type { ExternalProduct } from './external-product.ts'
@@ -143,7 +146,14 @@ describe('the catalogue of a Medusa store', () => {
   })
 
   it('says that the answer takes too long', async () => {
-    const reading = read([printed(1)], { patience: 0 })
+    // A store that hears and never speaks: one that answers could be faster than any patience.
+    const silent = createServer()
+    silent.listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = z.object({ port: z.number() }).parse(silent.address())
+    const reading = read([], { baseUrl: `http://127.0.0.1:${port}`, patience: 50 })
     await expect(reading).rejects.toMatchObject({ name: 'MedusaError', status: null })
+    silent.closeAllConnections()
+    silent.close()
   })
 })
