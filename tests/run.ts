@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { countPassed } from './count-results.ts'
-import type { Counts } from './count-results.ts'
+import { stripVTControlCharacters } from 'node:util'
+import { readResults } from './read-results.ts'
+import type { Counts, Results } from './read-results.ts'
 
 // npm test: everything, in an order that keeps two cores busy and lets quick failures show first.
 const results = path.resolve('test-results')
@@ -21,7 +22,7 @@ interface Outcome {
   readonly step: Step
   readonly passed: boolean
   readonly seconds: number
-  readonly counts: Counts
+  readonly results: Results
 }
 
 const vitest = (project: string): Step => {
@@ -67,16 +68,27 @@ async function run(step: Step): Promise<Outcome> {
   // Steps run beside each other: each prints its whole output at once, under its own heading.
   say(`\n━━ ${step.name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s ━━`)
   process.stdout.write(Buffer.concat(output))
-  const counts = step.report
-    ? countPassed(readFileSync(step.report, { encoding: 'utf8', flag: 'a+' }))
+  const results = step.report
+    ? readResults(readFileSync(step.report, { encoding: 'utf8', flag: 'a+' }))
     : undefined
-  return { step, passed, seconds, counts: counts ?? { passed: 0, failed: passed ? 0 : 1 } }
+  return { step, passed, seconds, results: results ?? { passed: 0, failed: passed ? 0 : 1, failures: [] } }
 }
 
 async function inTurn(steps: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const step of steps) outcomes.push(await run(step))
   return outcomes
+}
+
+/** What failed once more and shortly at the very end, since whoever looks at a log begins there. */
+function sayFailures({ results }: Outcome): void {
+  for (const { test, said } of results.failures) {
+    say(`✗ ${path.isAbsolute(test) ? path.relative('.', test) : test}`)
+    const lines = stripVTControlCharacters(said)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+    for (const line of lines.slice(0, 12)) say(`    ${line.slice(0, 160)}`)
+  }
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -91,8 +103,9 @@ async function main(): Promise<void> {
   for (const { step, passed, seconds } of outcomes) {
     say(`${passed ? 'passed' : 'FAILED'}  ${step.name.padEnd(10)} ${seconds.toFixed(1)} s`)
   }
+  for (const outcome of outcomes) sayFailures(outcome)
   say(`Screenshots: ${screenshots}`)
-  const sum = (part: keyof Counts) => outcomes.reduce((total, { counts }) => total + counts[part], 0)
+  const sum = (part: keyof Counts) => outcomes.reduce((total, { results }) => total + results[part], 0)
   const failed = Math.max(sum('failed'), outcomes.filter((outcome) => !outcome.passed).length)
   say(`${sum('passed')} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
