@@ -1,5 +1,10 @@
 import type { PaymentGateway, RawNotice, StartAnswer } from '#integrations/payments/contract.ts'
 
+/** How long a gateway that is not slow may take (ms): a machine under load must not look like a slow gateway. */
+export const PATIENCE = 20_000
+/** How long a test waits for one that is slow, and takes a minute (ms). */
+export const HASTE = 150
+
 /**
  * A gateway with the whole outside that it talks to, as a test holds it in its hand: the vendor's simulator on a
  * port of its own, and a mailbox (`mailbox.ts`) in the place of the market. The rig of each gateway lives in
@@ -7,6 +12,7 @@ import type { PaymentGateway, RawNotice, StartAnswer } from '#integrations/payme
  * of the market too. `describeOnlineGateway` of `online-gateway.ts` is what every rig passes.
  */
 export interface GatewayRig {
+  /** Patient with everything but a slow gateway, so it is asked for anew once the world changes. */
   readonly gateway: PaymentGateway
   /**
    * What the payer does on the gateway's page after `start`. Settles once every notice of it has been posted, and

@@ -47,7 +47,7 @@ const written: string[] = []
 async function talkativeCall() {
   const address = echo.address()
   const apiUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-  const common = { timeoutMillis: 2_000, now: () => new Date(MARKET_NOW) }
+  const common = { timeoutMillis: 20_000, now: () => new Date(MARKET_NOW) }
   const { hashSecret, apiKey, checksumKey, secretKey, webhookSecret, feedKey } = secrets
   const gateways = {
     vnpay: vnpayGateway({ ...common, tmnCode: 'CHOLANG1', hashSecret, payUrl: `${apiUrl}/pay`, apiUrl }),

@@ -28,7 +28,7 @@ let clock: Date
 let simulator: RunningSimulator
 const now = () => clock
 const gatewayWith = (changes: Partial<PayosOptions> = {}) =>
-  payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis: 2_000, now, ...changes })
+  payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis: 20_000, now, ...changes })
 
 beforeEach(async () => {
   clock = new Date('2026-11-22T02:00:00Z')

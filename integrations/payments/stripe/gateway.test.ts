@@ -68,7 +68,7 @@ describe('what Stripe is asked for', () => {
       secretKey: 'sk_test_other',
       webhookSecret: 'whsec_x',
       apiUrl: rig.simulator.url,
-      timeoutMillis: 1_000,
+      timeoutMillis: 20_000,
       smallestAmount: 1n,
       now: () => new Date(),
     })
@@ -190,7 +190,7 @@ describe('a gateway that cannot be made', () => {
   const options = {
     secretKey: 'sk_test_a',
     webhookSecret: 'whsec_a',
-    timeoutMillis: 1_000,
+    timeoutMillis: 20_000,
     smallestAmount: 15_000n,
     now: () => new Date(),
   }

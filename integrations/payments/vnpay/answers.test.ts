@@ -48,7 +48,7 @@ beforeAll(async () => {
     hashSecret: secret,
     payUrl: 'https://pay.example/paymentv2/vpcpay.html',
     apiUrl: `http://127.0.0.1:${address.port}/merchant_webapi/api/transaction`,
-    timeoutMillis: 2_000,
+    timeoutMillis: 20_000,
     now: () => new Date('2026-11-22T20:00:00Z'),
     serverIp: '198.51.100.4',
   })

@@ -3,7 +3,7 @@ import { payosGateway } from '#integrations/payments/payos/gateway.ts'
 import { signPayosData } from '#integrations/payments/payos/signature.ts'
 import { startSimulator } from '#integrations/payments/payos/simulator/simulator.ts'
 import type { deeds } from '#integrations/payments/payos/simulator/deeds.ts'
-import type { GatewayRig } from '../gateway-rig.ts'
+import { HASTE, PATIENCE, type GatewayRig } from '../gateway-rig.ts'
 import { answerBy, startMailbox } from '../mailbox.ts'
 
 const keys = { clientId: 'demo-client', apiKey: 'demo-api-key', checksumKey: 'demo-checksum-key' }
@@ -14,10 +14,12 @@ export async function payosRig(): Promise<GatewayRig> {
   const address = { port: 0, host: '127.0.0.1', marketUrl: mailbox.url }
   const simulator = await startSimulator({ ...address, keys, pauses: [0, 0], slowMillis: 60_000 })
   const now = () => new Date()
-  const gateway = payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis: 200, now })
+  const gatewayWith = (timeoutMillis: number) =>
+    payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis, now })
+  const [patient, hasty] = [gatewayWith(PATIENCE), gatewayWith(HASTE)]
   function reader() {
-    if (!gateway.notices) throw new Error('payOS posts notices')
-    return gateway.notices
+    if (!patient.notices) throw new Error('payOS posts notices')
+    return patient.notices
   }
   async function act(started: StartAnswer, deed: (typeof deeds)[number]): Promise<void> {
     const id = pageOf(started).split('/').at(-1)
@@ -26,7 +28,9 @@ export async function payosRig(): Promise<GatewayRig> {
     if (!response.ok) throw new Error(`the page of payOS answered ${response.status}`)
   }
   return {
-    gateway,
+    get gateway() {
+      return simulator.payos.world === 'slow' ? hasty : patient
+    },
     payer: {
       pay: (started) => act(started, 'pay'),
       decline: async () => undefined,

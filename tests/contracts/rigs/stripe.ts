@@ -4,7 +4,7 @@ import { signStripe } from '#integrations/payments/stripe/signature.ts'
 import { eventObject } from '#integrations/payments/stripe/simulator/objects.ts'
 import { startSimulator } from '#integrations/payments/stripe/simulator/simulator.ts'
 import type { RunningSimulator } from '#integrations/payments/stripe/simulator/simulator.ts'
-import type { GatewayRig } from '../gateway-rig.ts'
+import { HASTE, PATIENCE, type GatewayRig } from '../gateway-rig.ts'
 import { answerBy, startMailbox } from '../mailbox.ts'
 
 const keys = { secretKey: 'sk_test_demo', webhookSecret: 'whsec_demo' }
@@ -22,17 +22,13 @@ export async function stripeRig(): Promise<StripeRig> {
   const now = () => new Date(Date.now() + days * 86_400_000)
   const address = { port: 0, host: '127.0.0.1', marketUrl: mailbox.url }
   const simulator = await startSimulator({ ...address, ...keys, pauses: [0, 0], lateMillis: 0, now })
-  const gateway = stripeGateway({
-    ...keys,
-    apiUrl: simulator.url,
-    timeoutMillis: 250,
-    networkRetries: 0,
-    smallestAmount: 15_000n,
-    now,
-  })
+  const options = { ...keys, apiUrl: simulator.url, networkRetries: 0, smallestAmount: 15_000n, now }
+  const patient = stripeGateway({ ...options, timeoutMillis: PATIENCE })
+  const hasty = stripeGateway({ ...options, timeoutMillis: HASTE })
+  let slow = false
   function reader() {
-    if (!gateway.notices) throw new Error('Stripe posts notices')
-    return gateway.notices
+    if (!patient.notices) throw new Error('Stripe posts notices')
+    return patient.notices
   }
   async function act(started: StartAnswer, fields: Record<string, string>): Promise<Response> {
     if (started.kind !== 'redirect') throw new Error(`no page of Stripe in ${started.kind}`)
@@ -44,7 +40,9 @@ export async function stripeRig(): Promise<StripeRig> {
   const pay = { act: 'pay', card: '4242424242424242' }
   return {
     simulator,
-    gateway,
+    get gateway() {
+      return slow ? hasty : patient
+    },
     act,
     payer: {
       async pay(started) {
@@ -104,6 +102,7 @@ export async function stripeRig(): Promise<StripeRig> {
     },
     world: {
       become(state) {
+        slow = state === 'slow'
         simulator.become({ state, latencyMillis: 0 })
       },
       nextDay() {

@@ -3,17 +3,17 @@ import { vnpayGateway } from '#integrations/payments/vnpay/gateway.ts'
 import { signParameters } from '#integrations/payments/vnpay/signature.ts'
 import type { PayerAct } from '#integrations/payments/vnpay/simulator/acts.ts'
 import { startSimulator } from '#integrations/payments/vnpay/simulator/simulator.ts'
-import type { GatewayRig } from '../gateway-rig.ts'
+import { HASTE, PATIENCE, type GatewayRig } from '../gateway-rig.ts'
 import { answerBy, startMailbox } from '../mailbox.ts'
 
 const terminal = { tmnCode: 'CHOLANG1', hashSecret: 'MADEUPSECRETFORTESTS0123456789AB' }
 
-/** VNPay with its simulator; a test that wants to wait longer for `slow` says so. */
-export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig> {
+/** VNPay with its simulator on a port of its own. */
+export async function vnpayRig(): Promise<GatewayRig> {
   const mailbox = await startMailbox(
     answerBy(() => {
-      if (!gateway.notices) throw new Error('VNPay without notices')
-      return gateway.notices
+      if (!patient.notices) throw new Error('VNPay without notices')
+      return patient.notices
     }),
   )
   let days = 0
@@ -26,13 +26,11 @@ export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig
     now,
     ...terminal,
   })
-  const gateway = vnpayGateway({
-    ...terminal,
-    payUrl: `${simulator.url}/paymentv2/vpcpay.html`,
-    apiUrl: `${simulator.url}/merchant_webapi/api/transaction`,
-    timeoutMillis,
-    now,
-  })
+  const payUrl = `${simulator.url}/paymentv2/vpcpay.html`
+  const apiUrl = `${simulator.url}/merchant_webapi/api/transaction`
+  const gatewayWith = (timeoutMillis: number) =>
+    vnpayGateway({ ...terminal, payUrl, apiUrl, timeoutMillis, now })
+  const [patient, hasty] = [gatewayWith(PATIENCE), gatewayWith(HASTE)]
 
   /** As a browser: opens the page, presses a button on it, and does not care where it is sent. */
   async function visit(started: StartAnswer, act: PayerAct, mishap = 'none'): Promise<void> {
@@ -49,7 +47,9 @@ export async function vnpayRig({ timeoutMillis = 150 } = {}): Promise<GatewayRig
   }
 
   return {
-    gateway,
+    get gateway() {
+      return simulator.world.state === 'slow' ? hasty : patient
+    },
     payer: {
       pay: (started) => visit(started, 'pay'),
       decline: (started) => visit(started, 'no-money'),

@@ -33,7 +33,7 @@ afterEach(async () => {
 
 /** A link of 185,000 đồng; the address of its page. */
 async function link(): Promise<string> {
-  const gateway = payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis: 5_000, now })
+  const gateway = payosGateway({ ...keys, apiUrl: simulator.url, timeoutMillis: 20_000, now })
   const answer = await gateway.start({
     attemptId: randomUUID(),
     reference: 'CL7K3MPQ2WXY',
