@@ -25,7 +25,8 @@ describe('words', () => {
   })
 
   it('name the same values in both languages', () => {
-    const different = keysOf(vi).filter((key) => placeholders(vi, key) !== placeholders(en, key))
+    const [inVietnamese, inEnglish] = [placeholders(vi), placeholders(en)]
+    const different = keysOf(vi).filter((key) => inVietnamese.get(key) !== inEnglish.get(key))
     expect(different).toEqual([])
   })
 
@@ -82,12 +83,17 @@ function isPlural(base: string): boolean {
   return vi.has(`${base}_other`) || en.has(`${base}_other`)
 }
 
-/** The values that a key's texts name, over all its plural forms; `count` may be left out of a form. */
-function placeholders(words: Words, key: string): string {
-  const texts = [...words].filter(([name]) => stem(name) === key).map(([, text]) => text)
-  const names = texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
-  const needed = [...new Set(names)].filter((name) => !(isPlural(key) && name === 'count'))
-  return needed.toSorted().join(' ')
+/** By key, the values that its texts name, over all its plural forms; `count` may be left out of a form. */
+function placeholders(words: Words): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>()
+  for (const [name, text] of words) {
+    const key = stem(name)
+    const names = named.get(key) ?? new Set()
+    for (const [, value = ''] of text.matchAll(PLACEHOLDER)) names.add(value)
+    if (isPlural(key)) names.delete('count')
+    named.set(key, names)
+  }
+  return new Map([...named].map(([key, names]) => [key, [...names].toSorted().join(' ')]))
 }
 
 /** Keys that code asks for by a literal, and by a template whose gaps may be anything. */

@@ -67,7 +67,7 @@ test('in two tabs the page of the first is closed once the second began another 
   await expect(async () => {
     await page.reload()
     await expect(page.getByText('Phiên thanh toán này đã đóng')).toBeVisible({ timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 90_000 })
   await payAtVnpay(second)
   await lookAgainUntil(second, paid)
 })

@@ -38,7 +38,7 @@ export async function lookAgainUntil(page: Page, words: string | RegExp): Promis
   await expect(async () => {
     await page.reload()
     await expect(page.getByText(words).first()).toBeVisible({ timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 90_000 })
 }
 
 /** Leaves a way to pay for another, from the order's page. */
@@ -99,6 +99,6 @@ export async function findPaidTwice(operator: Page, code: string) {
   await expect(async () => {
     await operator.reload()
     await expect(onDesk(operator, code)).toContainText('Chuyển hai lần', { timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 90_000 })
   return onDesk(operator, code)
 }

@@ -258,7 +258,7 @@ describe('the process', () => {
       // The page's answer comes when the simulator lets go of the delayed notice.
       submit({ payload, fault: 'delayed', delaySeconds: '3600' }),
       (async () => {
-        await expect.poll(() => page('/'), { timeout: 4_000 }).toContain('Đang báo cho chợ')
+        await expect.poll(() => page('/'), { timeout: 20_000 }).toContain('Đang báo cho chợ')
         await bank.stop()
       })(),
     ])
