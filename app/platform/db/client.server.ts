@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import { statementNames } from './statement-names.ts'
 
 /** What every verb reads and writes through: the whole client or one open transaction. */
 export type Db = Prisma.TransactionClient
@@ -36,7 +37,7 @@ export function openDatabase(
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (error) => onIdleError?.(error))
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
     transactionOptions: { maxWait: 20_000, timeout: 20_000 },
   })
   let closing: Promise<void> | undefined
