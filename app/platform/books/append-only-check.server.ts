@@ -31,6 +31,7 @@ const appendOnly = [
   'CashLimit',
   'InvoiceVatRule',
   'RemittanceEvent',
+  'RefundLimit',
 ]
 
 /** Whether the guards of what is only appended stand: a trigger that refuses each of update, delete and truncate. */
