@@ -2,16 +2,17 @@ import { z } from 'zod'
 
 const address = z.url({ protocol: /^https?$/ })
 
-/** Where a simulator listens, whom it tells, and where browsers are: the same for every vendor's. */
+/** Where a simulator listens, whom it tells, where browsers are, and where it remembers: the same for every vendor's. */
 const Place = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(0),
     HOST: z.string().min(1).default('127.0.0.1'),
     MARKET_URL: address,
     PUBLIC_URL: address.optional(),
+    JOURNAL_DIR: z.string().min(1).optional(),
   })
-  .transform(({ PORT, HOST, MARKET_URL, PUBLIC_URL }) => ({
-    ...{ port: PORT, host: HOST, marketUrl: MARKET_URL, publicUrl: PUBLIC_URL },
+  .transform(({ PORT, HOST, MARKET_URL, PUBLIC_URL, JOURNAL_DIR }) => ({
+    ...{ port: PORT, host: HOST, marketUrl: MARKET_URL, publicUrl: PUBLIC_URL, journalFolder: JOURNAL_DIR },
   }))
 
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Journal } from '../../simulation/journal.ts'
+import { writtenBigint, writtenDate } from '../../simulation/journal.ts'
 import { encodeVietQr } from '../../vietqr/payload.ts'
 import type { Answer } from '../../bank-feed/simulator/delivery.ts'
+import { isMishap } from './mishaps.ts'
 import type { Mishap } from './mishaps.ts'
 import type { PaymentLink } from '../shapes.ts'
 
@@ -44,24 +48,59 @@ export interface Links {
   create(order: LinkOrder, now: Date): SimulatedLink | null
   /** By the id of the link or by the order code. */
   find(name: string): SimulatedLink | null
+  /** Takes in a link as a whole, and what has changed of one. */
+  keep(link: SimulatedLink): void
 }
 
-/** All that the simulated payOS remembers: at most `room` links, in memory only. */
-export function createLinks(room: number): Links {
-  let links: SimulatedLink[] = []
-  const find = (name: string) => links.find(({ id, orderCode }) => id === name || String(orderCode) === name)
+const Moved = z.object({
+  reference: z.string(),
+  amount: writtenBigint,
+  at: writtenDate,
+  mishap: z.string().refine(isMishap),
+  answers: z.array(z.object({ status: z.number(), body: z.string(), taken: z.boolean() })),
+  // Nobody goes on sending what another process began to.
+  finished: z.boolean().transform(() => true),
+})
+const Written: z.ZodType<SimulatedLink> = z.object({
+  orderCode: z.number(),
+  amount: writtenBigint,
+  description: z.string(),
+  returnUrl: z.string(),
+  cancelUrl: z.string(),
+  expiredAt: writtenDate.nullable(),
+  id: z.string(),
+  createdAt: writtenDate,
+  qrCode: z.string(),
+  movements: z.array(Moved),
+  cancelled: z.object({ at: writtenDate, reason: z.string().nullable() }).nullable(),
+})
+
+/** All that the simulated payOS remembers: at most `room` links, the oldest forgotten first. */
+export function createLinks(journal: Journal, room: number): Links {
+  const { entries, keep } = journal.shelf('link', Written, room)
+  const ids = new Map([...entries.values()].map(({ orderCode, id }) => [String(orderCode), id]))
+  const find = (name: string) => entries.get(name) ?? entries.get(ids.get(name) ?? '') ?? null
+  const enter = (link: SimulatedLink) => {
+    keep(link.id, link)
+    ids.set(String(link.orderCode), link.id)
+    for (const oldest of ids.keys()) {
+      if (ids.size <= room) return
+      ids.delete(oldest)
+    }
+  }
   return {
     get newestFirst() {
-      return links
+      return [...entries.values()].toReversed()
     },
     create(order, now) {
       if (find(String(order.orderCode))) return null
       const id = randomUUID().replaceAll('-', '')
       const link = { ...order, id, createdAt: now, qrCode: codeOf(order), movements: [], cancelled: null }
-      links = [link, ...links].slice(0, room)
+      enter(link)
       return link
     },
-    find: (name) => find(name) ?? null,
+    find,
+    keep: enter,
   }
 }
 
@@ -83,7 +122,8 @@ export function statusOf(link: SimulatedLink, now: Date): LinkStatus {
   return paid > 0n ? 'UNDERPAID' : 'PENDING'
 }
 
-function codeOf({ amount, description }: LinkOrder): string {
+/** The VietQR code that a link shows. */
+export function codeOf({ amount, description }: Pick<LinkOrder, 'amount' | 'description'>): string {
   return encodeVietQr({
     initMethod: 'dynamic',
     bin: merchant.bin,

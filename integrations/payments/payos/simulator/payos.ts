@@ -1,3 +1,4 @@
+import type { Journal } from '../../simulation/journal.ts'
 import { deliver, rest } from '../../bank-feed/simulator/delivery.ts'
 import { createLinks, statusOf } from './links.ts'
 import type { Links, Movement, SimulatedLink } from './links.ts'
@@ -13,6 +14,7 @@ export interface PayosWorkings {
   /** Where the market listens, without a slash at the end. */
   marketUrl: string
   now: () => Date
+  journal: Journal
   /** Milliseconds before each further sending of a notice that was not taken. */
   pauses: readonly number[]
 }
@@ -37,10 +39,13 @@ export interface SimulatedPayos {
   close(): Promise<void>
 }
 
+export const roomForLinks = 2_000
+
 /** payOS and every payer's bank in one. It knows nothing of the market but the address of its webhook. */
-export function openPayos({ checksumKey, marketUrl, now, pauses }: PayosWorkings): SimulatedPayos {
+export function openPayos({ checksumKey, marketUrl, now, journal, pauses }: PayosWorkings): SimulatedPayos {
   const closing = new AbortController()
   const underWay = new Set<Promise<void>>()
+  const links = createLinks(journal, roomForLinks)
   let lastReference = 0
 
   async function tell(link: SimulatedLink, movement: Movement, delaySeconds: number): Promise<void> {
@@ -51,7 +56,10 @@ export function openPayos({ checksumKey, marketUrl, now, pauses }: PayosWorkings
       // Who lies is told no once and goes away.
       pauses: lie ? [] : pauses,
       signal: closing.signal,
-      onAnswer: (answer: Movement['answers'][number]) => movement.answers.push(answer),
+      onAnswer: (answer: Movement['answers'][number]) => {
+        movement.answers.push(answer)
+        links.keep(link)
+      },
     }
     if (movement.mishap === 'late') await rest(delaySeconds * 1000, closing.signal)
     if (movement.mishap !== 'never' && !closing.signal.aborted) await deliver(delivery)
@@ -60,7 +68,7 @@ export function openPayos({ checksumKey, marketUrl, now, pauses }: PayosWorkings
   }
 
   return {
-    links: createLinks(2_000),
+    links,
     world: 'well',
     closing: closing.signal,
     pay(link, { amount, mishap, delaySeconds }) {
@@ -70,12 +78,15 @@ export function openPayos({ checksumKey, marketUrl, now, pauses }: PayosWorkings
       const reference = `FT${lastReference}`
       const movement: Movement = { reference, amount, at, mishap, answers: [], finished: false }
       link.movements.push(movement)
+      links.keep(link)
       const finished = tell(link, movement, delaySeconds).finally(() => underWay.delete(finished))
       underWay.add(finished)
       return { movement, finished }
     },
     cancel(link, reason) {
-      if (isOpen(link, now())) link.cancelled = { at: now(), reason }
+      if (!isOpen(link, now())) return
+      link.cancelled = { at: now(), reason }
+      links.keep(link)
     },
     async close() {
       closing.abort()

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { openJournal } from '../../simulation/journal.ts'
 import { payosListener } from './listener.ts'
 import type { MerchantKeys } from './merchant-api.ts'
 import { openPayos } from './payos.ts'
@@ -14,6 +15,8 @@ export interface SimulatorOptions {
   /** Where browsers find this simulator: the address of its checkout pages. As it listens if left out. */
   publicUrl?: string
   keys: MerchantKeys
+  /** Where it remembers beyond its end; in memory only if left out. */
+  journalFolder?: string
   /** Milliseconds before each further sending of a notice. */
   pauses?: readonly number[]
   /** Milliseconds before a slow answer. */
@@ -38,12 +41,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const { port, host, keys, pauses = growingPauses, slowMillis = 30_000, now = () => new Date() } = options
   if (Object.values(keys).includes('')) throw new RangeError('the payOS simulator needs its three keys')
   const marketUrl = withoutSlash(options.marketUrl)
-  const payos = openPayos({ checksumKey: keys.checksumKey, marketUrl, now, pauses })
+  const journal = openJournal({ folder: options.journalFolder, now })
+  const payos = openPayos({ checksumKey: keys.checksumKey, marketUrl, now, journal, pauses })
   const server = createServer()
   // Browsers keep their connection; a stop is not to wait long for one that is idle.
   server.keepAliveTimeout = 500
   server.listen(port, host)
   await once(server, 'listening')
+  // Not before the port is ours: who cannot listen has nothing to write.
+  journal.begin()
   const address = server.address()
   const boundPort = typeof address === 'object' && address ? address.port : port
   const url = `http://${host === '0.0.0.0' ? 'localhost' : host}:${boundPort}`
@@ -61,6 +67,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
       const last = setTimeout(() => server.closeAllConnections(), 500)
       await closed
       clearTimeout(last)
+      journal.close()
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Journal } from '../../simulation/journal.ts'
 import { createBook } from './book.ts'
 import type { Book, PayDispute, PayRefund, PaySession } from './book.ts'
 import { openPostman } from './delivery.ts'
@@ -10,6 +11,7 @@ import { noSuch, RefusedCall } from './refused.ts'
 export interface AccountOptions extends PostmanOptions {
   /** Where browsers find the pay pages, without a slash at the end; known once the port is. */
   pageUrl: () => string
+  journal: Journal
 }
 
 export type NewSession = Pick<
@@ -48,11 +50,14 @@ export interface Account {
   print(session: PaySession, expand?: readonly string[]): object
 }
 
-const remembered = 1_000
+export const roomInBook = 1_000
+
+/** Made up: what Stripe keeps depends on the account's country and on the card's. */
+export const feeOf = (amount: number): number => Math.min(amount, Math.round(amount * 0.034) + 8_000)
 
 export function openAccount(options: AccountOptions): Account {
-  const { now, pageUrl } = options
-  const book = createBook(remembered)
+  const { now, pageUrl, journal } = options
+  const book = createBook(journal, roomInBook)
   const postman = openPostman(options)
   const seconds = () => Math.floor(now().getTime() / 1000)
   const tell = (type: string, object: object, fault?: Fault) =>
@@ -68,6 +73,7 @@ export function openAccount(options: AccountOptions): Account {
 
   function end(session: PaySession): void {
     session.status = 'expired'
+    book.keepSession(session)
     tell('checkout.session.expired', print(session))
   }
 
@@ -139,11 +145,11 @@ export function openAccount(options: AccountOptions): Account {
         charge: newId('ch'),
         transaction: newId('txn'),
         amount,
-        // Made up: what Stripe keeps depends on the account's country and on the card's.
-        fee: Math.min(amount, Math.round(amount * 0.034) + 8_000),
+        fee: feeOf(amount),
         at: seconds(),
         refundsFail: fault === 'refund-fails',
       }
+      book.keepSession(session)
       tell('checkout.session.completed', print(session), fault)
       if (fault === 'dispute') dispute(intent)
     },
@@ -152,6 +158,7 @@ export function openAccount(options: AccountOptions): Account {
       if (!session) return
       session.intent ??= newId('pi')
       session.declined = true
+      book.keepSession(session)
       tell('payment_intent.payment_failed', intentObject(session, session.intent))
     },
     refund({ intent, reason, metadata, amount }) {
@@ -187,6 +194,7 @@ export function openAccount(options: AccountOptions): Account {
       if (!payment.refundsFail) return refund
       const asCreated = { ...refund }
       refund.status = 'failed'
+      book.keepRefund(refund)
       tell('refund.failed', refundObject(refund))
       return asCreated
     },
@@ -196,10 +204,12 @@ export function openAccount(options: AccountOptions): Account {
       const left = (book.paidBy(refund.intent)?.payment.amount ?? 0) - book.refunded(refund.intent)
       if (refund.status === 'succeeded') {
         refund.status = 'failed'
+        book.keepRefund(refund)
         tell('refund.failed', refundObject(refund))
         tell('charge.refund.updated', refundObject(refund))
       } else if (refund.status === 'failed' && refund.amount <= left) {
         refund.status = 'succeeded'
+        book.keepRefund(refund)
         tell('refund.updated', refundObject(refund))
       }
       return refund
@@ -209,6 +219,7 @@ export function openAccount(options: AccountOptions): Account {
       if (!open) throw noSuch('dispute', id)
       if (open.status === 'needs_response') {
         open.status = outcome
+        book.keepDispute(open)
         tell('charge.dispute.closed', disputeObject(open))
       }
       return open

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import type { Journal } from '../../simulation/journal.ts'
+
 /** All times are seconds since 1970 and all amounts đồng, as Stripe writes them. */
 export interface PaySession {
   id: string
@@ -51,11 +54,12 @@ export interface PayDispute {
   status: 'needs_response' | 'won' | 'lost'
 }
 
-/** All that the simulated Stripe remembers, in memory, the oldest forgotten first. */
+/** All that the simulated Stripe remembers, the oldest forgotten first. */
 export interface Book {
   readonly sessions: ReadonlyMap<string, PaySession>
   readonly refunds: ReadonlyMap<string, PayRefund>
   readonly disputes: ReadonlyMap<string, PayDispute>
+  /** Each takes in one as a whole, and what has changed of it. */
   keepSession(session: PaySession): void
   keepRefund(refund: PayRefund): void
   keepDispute(dispute: PayDispute): void
@@ -64,17 +68,63 @@ export interface Book {
   refunded(intent: string): number
 }
 
-export function createBook(room: number): Book {
-  const sessions = new Map<string, PaySession>()
-  const refunds = new Map<string, PayRefund>()
-  const disputes = new Map<string, PayDispute>()
+const words = z.record(z.string(), z.string())
+const WrittenSession: z.ZodType<PaySession> = z.object({
+  id: z.string(),
+  created: z.number(),
+  expiresAt: z.number(),
+  attempt: z.string().nullable(),
+  metadata: words,
+  intentMetadata: words,
+  name: z.string(),
+  amount: z.number(),
+  language: z.enum(['vi', 'en']),
+  successUrl: z.string(),
+  cancelUrl: z.string().nullable(),
+  status: z.enum(['open', 'complete', 'expired']),
+  intent: z.string().nullable(),
+  payment: z
+    .object({
+      intent: z.string(),
+      charge: z.string(),
+      transaction: z.string(),
+      amount: z.number(),
+      fee: z.number(),
+      at: z.number(),
+      refundsFail: z.boolean(),
+    })
+    .nullable(),
+  declined: z.boolean(),
+})
+const given = {
+  id: z.string(),
+  intent: z.string(),
+  charge: z.string(),
+  amount: z.number(),
+  created: z.number(),
+}
+const WrittenRefund: z.ZodType<PayRefund> = z.object({
+  ...given,
+  status: z.enum(['pending', 'succeeded', 'failed']),
+  reason: z.string().nullable(),
+  metadata: words,
+})
+const WrittenDispute: z.ZodType<PayDispute> = z.object({
+  ...given,
+  status: z.enum(['needs_response', 'won', 'lost']),
+})
+
+export function createBook(journal: Journal, room: number): Book {
+  const { entries: sessions, keep: keepSession } = journal.shelf('session', WrittenSession, room)
+  const { entries: refunds, keep: keepRefund } = journal.shelf('refund', WrittenRefund, room)
+  const { entries: disputes, keep: keepDispute } = journal.shelf('dispute', WrittenDispute, room)
   return {
     sessions,
     refunds,
     disputes,
-    keepSession: (session) => keep(sessions, session, room),
-    keepRefund: (refund) => keep(refunds, refund, room),
-    keepDispute: (dispute) => keep(disputes, dispute, room),
+    keepSession: (session) => keepSession(session.id, session),
+    keepRefund: (refund) => keepRefund(refund.id, refund),
+    keepDispute: (dispute) => keepDispute(dispute.id, dispute),
     paidBy(intent) {
       for (const session of sessions.values()) {
         if (session.payment?.intent === intent) return { session, payment: session.payment }
@@ -85,13 +135,5 @@ export function createBook(room: number): Book {
       [...refunds.values()]
         .filter((refund) => refund.intent === intent && refund.status !== 'failed')
         .reduce((sum, { amount }) => sum + amount, 0),
-  }
-}
-
-function keep<Entry extends { id: string }>(entries: Map<string, Entry>, entry: Entry, room: number): void {
-  entries.set(entry.id, entry)
-  for (const id of entries.keys()) {
-    if (entries.size <= room) return
-    entries.delete(id)
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Journal } from '../../simulation/journal.ts'
 import { RefusedCall } from './refused.ts'
 
 export interface Kept {
@@ -9,19 +11,26 @@ export interface Kept {
 /** A key "can be removed from the system after they're at least 24 hours old". */
 const KEPT = 24 * 60 * 60_000
 
+const Written = z.object({
+  status: z.number(),
+  body: z.looseObject({}),
+  fingerprint: z.string(),
+  at: z.number(),
+})
+
 /**
  * What Stripe does with `Idempotency-Key` (docs.stripe.com/api/idempotent_requests): the first answer is given again
  * to the same request, and another request under the same key is refused. Refusals of a request's shape are not kept.
  */
-export function createKeys(room: number, now: () => Date) {
-  const keys = new Map<string, Kept & { fingerprint: string; at: number }>()
+export function createKeys(journal: Journal, room: number, now: () => Date) {
+  const keys = journal.shelf<Kept & { fingerprint: string; at: number }>('key', Written, room)
   return {
     /** @throws RefusedCall when the key was used for something else */
     once(key: string | undefined, request: string, work: () => Kept): Kept & { again: boolean } {
       if (key === undefined) return { ...work(), again: false }
       const fingerprint = createHash('sha256').update(request, 'utf8').digest('hex')
       const at = now().getTime()
-      const before = keys.get(key)
+      const before = keys.entries.get(key)
       const known = before && before.at + KEPT > at ? before : undefined
       if (known && known.fingerprint !== fingerprint) {
         throw new RefusedCall(
@@ -35,11 +44,7 @@ export function createKeys(room: number, now: () => Date) {
       }
       if (known) return { status: known.status, body: known.body, again: true }
       const made = work()
-      keys.set(key, { ...made, fingerprint, at })
-      for (const oldest of keys.keys()) {
-        if (keys.size <= room) break
-        keys.delete(oldest)
-      }
+      keys.keep(key, { ...made, fingerprint, at })
       return { ...made, again: false }
     },
   }

@@ -7,7 +7,7 @@ import type { Account } from './account.ts'
 import { answerCall } from './call.ts'
 import { rest } from './delivery.ts'
 import { readForm } from './form.ts'
-import { createKeys } from './idempotency.ts'
+import type { createKeys } from './idempotency.ts'
 import { newId } from './ids.ts'
 import { deskPage } from './desk-page.ts'
 import { payPage } from './pay-page.ts'
@@ -17,6 +17,7 @@ import { World } from './world.ts'
 
 export interface ListenerOptions {
   account: Account
+  keys: ReturnType<typeof createKeys>
   secretKey: string
   now: () => Date
   world: () => World
@@ -32,8 +33,7 @@ const slowMillis = 60_000
 
 /** Stripe's API under `/v1`, pay pages under `/c/pay`, a desk for refunds and disputes at `/`, `/api/world` and `/healthz`. */
 export function stripeListener(options: ListenerOptions): RequestListener {
-  const { account, now, stopping } = options
-  const keys = createKeys(1_000, now)
+  const { account, keys, now, stopping } = options
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = new URL(request.url ?? '/', 'http://simulator.invalid')

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { openAccount } from './account.ts'
+import { openJournal } from '../../simulation/journal.ts'
+import { openAccount, roomInBook } from './account.ts'
 import type { Account } from './account.ts'
+import { createKeys } from './idempotency.ts'
 import { stripeListener } from './listener.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +19,8 @@ export interface SimulatorOptions {
   secretKey: string
   /** What notices are signed with. */
   webhookSecret: string
+  /** Where it remembers beyond its end; in memory only if left out. */
+  journalFolder?: string
   /** Milliseconds before each further sending of a notice. */
   pauses?: readonly number[]
   /** How late a late notice is. */
@@ -43,11 +47,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const { pauses = growingPauses, lateMillis = 20_000 } = options
   const marketUrl = options.marketUrl.replace(/\/+$/, '')
   const people = new URL(options.publicUrl ?? marketUrl)
+  const journal = openJournal({ folder: options.journalFolder, now })
   let boundPort = port
   const account = openAccount({
     url: `${marketUrl}/webhooks/payments/stripe`,
     pageUrl: () => `http://${people.hostname}:${boundPort}`,
     webhookSecret,
+    journal,
     now,
     pauses,
     lateMillis,
@@ -59,6 +65,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const stopping = new AbortController()
   const listener = stripeListener({
     account,
+    keys: createKeys(journal, roomInBook, now),
     secretKey,
     now,
     world: () => world,
@@ -70,6 +77,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   server.keepAliveTimeout = 500
   server.listen(port, host)
   await once(server, 'listening')
+  // Not before the port is ours: who cannot listen has nothing to write.
+  journal.begin()
   const address = server.address()
   if (typeof address === 'object' && address) boundPort = address.port
   const clock = setInterval(() => account.expireDue(), 1_000)
@@ -85,6 +94,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
       await account.postman.close()
       server.closeIdleConnections()
       await closed
+      journal.close()
     },
   }
 }

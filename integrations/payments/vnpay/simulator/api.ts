@@ -64,6 +64,7 @@ export function transactionApi(register: Register, options: ApiOptions): (body: 
       end: options.world.refunds === 'refused' ? '09' : '00',
     }
     found.refunds.push(entered)
+    register.keep(found)
     return ['00', saidOfRefund(found, entered)]
   }
 

@@ -55,7 +55,10 @@ export function openDesk(register: Register, options: DeskOptions): Desk {
       url: `${options.marketUrl}/webhooks/payments/vnpay?${query}`,
       pauses,
       signal: closing.signal,
-      onAnswer: (delivered) => transaction.deliveries.push(delivered),
+      onAnswer: (delivered) => {
+        transaction.deliveries.push(delivered)
+        register.keep(transaction)
+      },
     })
   }
 
@@ -109,6 +112,7 @@ export function openDesk(register: Register, options: DeskOptions): Desk {
           transaction.taken = transaction.amount - 100_000n
         }
       }
+      register.keep(transaction)
       const query = noticeQuery(transaction, told(transaction), options)
       return { location: returnAddress(transaction, query), ...send(transaction, query, visit) }
     },

@@ -115,9 +115,11 @@ export function defectPage(defect: PayDefect | 'taken', publicUrl: string): stri
   )
 }
 
-/** What lies in memory, and what the market said to each notice. */
+const shown = 50
+
+/** The last transactions, and what the market said to each notice. */
 export function overviewPage(transactions: readonly Transaction[], publicUrl: string): string {
-  const rows = transactions.map(
+  const rows = transactions.slice(0, shown).map(
     ({ amount, txnRef, state, responseCode, deliveries }) =>
       html`<li>
         <span class="amount">${dong(amount)}</span>

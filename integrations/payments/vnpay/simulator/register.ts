@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Journal } from '../../simulation/journal.ts'
+import { writtenBigint, writtenDate } from '../../simulation/journal.ts'
 import type { Delivered } from './caller.ts'
 import type { PayRequest } from './pay-request.ts'
 
@@ -39,18 +42,61 @@ export interface Register {
   open(request: PayRequest): Transaction | null
   byToken(token: string): Transaction | null
   byReference(txnRef: string): Transaction | null
+  /** Takes in a transaction as a whole, and what has changed of one. */
+  keep(transaction: Transaction): void
   /** Grows over restarts too, as numbers of money do. */
   nextNumber(now: Date): string
 }
 
-/** All that the simulated VNPay remembers: at most `room` transactions, in memory only. */
-export function createRegister(room: number): Register {
-  let all: Transaction[] = []
+const Refunded = z.object({
+  requestId: z.string(),
+  transactionNo: z.string(),
+  type: z.enum(['02', '03']),
+  amount: writtenBigint,
+  orderInfo: z.string(),
+  orderedAt: writtenDate,
+  finalAt: writtenDate,
+  end: z.enum(['00', '09']),
+})
+const Written: z.ZodType<Transaction> = z.object({
+  txnRef: z.string(),
+  amount: writtenBigint,
+  createDate: z.string(),
+  expiresAt: writtenDate,
+  orderInfo: z.string(),
+  returnUrl: z.string(),
+  locale: z.enum(['vn', 'en']),
+  bankCode: z.string(),
+  signature: z.string(),
+  token: z.string(),
+  state: z.enum(['open', 'paid', 'failed', 'suspected']),
+  responseCode: z.string(),
+  transactionStatus: z.string(),
+  transactionNo: z.string(),
+  taken: writtenBigint,
+  paidAt: writtenDate.nullable(),
+  bank: z.string(),
+  refunds: z.array(Refunded),
+  deliveries: z.array(z.object({ status: z.number(), body: z.string(), taken: z.boolean() })),
+})
+
+/** All that the simulated VNPay remembers: at most `room` transactions, the oldest forgotten first. */
+export function createRegister(journal: Journal, room: number): Register {
+  const { entries, keep } = journal.shelf('transaction', Written, room)
+  const tokens = new Map([...entries.values()].map(({ token, txnRef }) => [token, txnRef]))
   let last = 0
-  const byReference = (txnRef: string) => all.find((known) => known.txnRef === txnRef) ?? null
+  const byReference = (txnRef: string) => entries.get(txnRef) ?? null
+  const enter = (transaction: Transaction) => {
+    keep(transaction.txnRef, transaction)
+    tokens.set(transaction.token, transaction.txnRef)
+    for (const oldest of tokens.keys()) {
+      if (tokens.size <= room) return
+      tokens.delete(oldest)
+    }
+  }
   return {
     get all() {
-      return all
+      return [...entries.values()].toReversed()
     },
     open(request) {
       const known = byReference(request.txnRef)
@@ -68,11 +114,12 @@ export function createRegister(room: number): Register {
         refunds: [],
         deliveries: [],
       }
-      all = [entered, ...all].slice(0, room)
+      enter(entered)
       return entered
     },
-    byToken: (token) => all.find((known) => known.token === token) ?? null,
+    byToken: (token) => byReference(tokens.get(token) ?? ''),
     byReference,
+    keep: enter,
     nextNumber(now) {
       last = Math.max(last + 1, now.getTime())
       return String(last)

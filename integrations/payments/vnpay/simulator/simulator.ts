@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { openJournal } from '../../simulation/journal.ts'
 import { transactionApi } from './api.ts'
 import { openDesk } from './desk.ts'
 import { vnpayListener } from './listener.ts'
@@ -18,6 +19,8 @@ export interface SimulatorOptions {
   publicUrl?: string
   tmnCode: string
   hashSecret: string
+  /** Where it remembers beyond its end; in memory only if left out. */
+  journalFolder?: string
   /** Milliseconds before each further sending of an IPN; VNPay's own are minutes. */
   pauses?: readonly number[]
   now?: () => Date
@@ -35,16 +38,18 @@ export interface RunningSimulator {
 }
 
 const growingPauses = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 256_000, 300_000]
-const roomForTransactions = 5_000
+export const roomForTransactions = 5_000
 
 /** VNPay on a port of its own: pay page, IPN caller, query and refund. @throws when the port is taken */
 export async function startSimulator(options: SimulatorOptions): Promise<RunningSimulator> {
-  const { port, host, tmnCode, hashSecret, pauses = growingPauses, now = () => new Date() } = options
+  const { port, host, tmnCode, hashSecret, journalFolder } = options
+  const { pauses = growingPauses, now = () => new Date() } = options
   const marketUrl = options.marketUrl.replace(/\/+$/, '')
   const publicUrl = options.publicUrl ?? `${marketUrl}/`
   const terminal = { tmnCode, hashSecret }
   const world = { ...calmWorld }
-  const register = createRegister(roomForTransactions)
+  const journal = openJournal({ folder: journalFolder, now })
+  const register = createRegister(journal, roomForTransactions)
   const desk = openDesk(register, { ...terminal, marketUrl, pauses, now })
   const api = transactionApi(register, { ...terminal, now, world })
   const stopping = new AbortController()
@@ -53,6 +58,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   )
   server.listen(port, host)
   await once(server, 'listening')
+  // Not before the port is ours: who cannot listen has nothing to write.
+  journal.begin()
   const address = server.address()
   const boundPort = typeof address === 'object' && address ? address.port : port
   return {
@@ -68,6 +75,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
       // A client that gave up keeps a connection on which it never asked, and which is therefore not idle.
       server.closeAllConnections()
       await closed
+      journal.close()
     },
   }
 }
