@@ -3,6 +3,7 @@ import { environmentWith } from '#app/platform/config/config.ts'
 import type { Config } from '#app/platform/config/config.ts'
 import { simulatorNames, type SimulatorName } from '#app/platform/config/gateway-settings.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
+import { simulatorJournal } from './simulator-journal.ts'
 import { startProcess, waitForAnswer } from './processes.ts'
 import type { RunningProcess } from './processes.ts'
 
@@ -38,7 +39,8 @@ export async function startMarketProcesses(config: Config, started: (process: Ru
     // The way back to the market, as browsers know it; payOS hands out addresses of its own pages instead.
     const PUBLIC_URL = name === 'payos' ? url : config.origin
     const addresses = { HOST: '0.0.0.0', MARKET_URL: marketAddress(config), PUBLIC_URL }
-    const own = environmentWith({ ...demoSettings, PORT: String(port), ...addresses })
+    const JOURNAL_DIR = simulatorJournal(config.dataDir, name)
+    const own = environmentWith({ ...demoSettings, PORT: String(port), ...addresses, JOURNAL_DIR })
     const simulator = start(`${name} simulator`, source(simulatorFiles[name]), own)
     waits.push(waitForAnswer(`${url}/healthz`, simulator.ended))
   }

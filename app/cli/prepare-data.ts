@@ -29,7 +29,7 @@ export async function prepareData(config: Config, say: Say): Promise<void> {
   await seed(config, say)
 }
 
-async function seed({ databaseUrl, seedDate, linkSecret }: Config, say: Say) {
+async function seed({ databaseUrl, seedDate, linkSecret, dataDir }: Config, say: Say) {
   await withDatabase(databaseUrl, async (db) => {
     await claimMode(db, 'demo')
     await loadPlaces(db)
@@ -37,7 +37,9 @@ async function seed({ databaseUrl, seedDate, linkSecret }: Config, say: Say) {
   })
   // Loaded here, so that a live market never reads it.
   const { seedDemo } = await import('#prisma/seed/index.ts')
-  await seedDemo({ databaseUrl, seedDate, linkSecret, onProgress: say })
+  const { tellSimulators } = await import('./tell-simulators.ts')
+  const past = await seedDemo({ databaseUrl, seedDate, linkSecret, onProgress: say })
+  tellSimulators(dataDir, past)
   await withDatabase(databaseUrl, (db) => writeSeedState(db, { state: 'done', seedDate }))
 }
 

@@ -1,3 +1,4 @@
+import type { PastPayment } from '#integrations/payments/simulation/past-payment.ts'
 import { referenceGeography } from '#app/features/geography/index.server.ts'
 import { openDatabase, type RootDb } from '#app/platform/db/client.server.ts'
 import { stories } from './content/stories/index.ts'
@@ -21,6 +22,7 @@ import { buyersOf } from './orders/buyers.ts'
 import { layDesks } from './orders/demo-desk.ts'
 import { demandFor } from './orders/demand.ts'
 import { openOrderBook } from './orders/order-book.ts'
+import { pastPayments } from './orders/past-payments.ts'
 import { pastOrders, soldLately } from './orders/past-orders.ts'
 import { stallSales } from './orders/stall-sales.ts'
 import { writeOrder } from './orders/write-order.ts'
@@ -47,6 +49,7 @@ export interface SeedDemoInput {
 /**
  * Fills an empty, migrated database with the demo market. The same day, size and secret write the same rows, ids included;
  * only the salts of the demo accounts' passwords differ.
+ * @returns what the online gateways know of it, who are nobody's database and have to be told
  */
 export async function seedDemo({
   databaseUrl,
@@ -54,11 +57,11 @@ export async function seedDemo({
   linkSecret,
   onProgress,
   size = 'full',
-}: SeedDemoInput): Promise<void> {
+}: SeedDemoInput): Promise<PastPayment[]> {
   const database = openDatabase(databaseUrl, { maxConnections: 2 })
   try {
     await database.prisma.$transaction((tables) => loadGeography(tables), { timeout: 60_000 })
-    await fillMarket(
+    return await fillMarket(
       openSeed({ day: seedDate, size, linkSecret, geography: referenceGeography() }),
       database.prisma,
       onProgress,
@@ -68,7 +71,7 @@ export async function seedDemo({
   }
 }
 
-async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): Promise<void> {
+async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): Promise<PastPayment[]> {
   const categories = addShop(seed)
   const sellers = addSellers(seed)
   const people = await addPeople(seed, sellers)
@@ -107,6 +110,8 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   writeSharing(seed, sellers)
   await addListings(seed, db, { packs: packsOnSale(seed, book), sold: soldLately(seed.day, orders) })
   say(`Demo data: ${book.all().length} lots, ${told.length} with a story.`)
+  const known = pastPayments(seed.sheet)
   const rows = await seed.sheet.write(db)
   say(`Demo data: ${rows} rows written.`)
+  return known
 }

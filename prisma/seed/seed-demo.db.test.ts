@@ -1,12 +1,17 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Readable } from 'node:stream'
 import exceljs from 'exceljs'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { tellSimulators } from '#app/cli/tell-simulators.ts'
 import { listingOf, listingSelect } from '#app/features/catalogue/index.server.ts'
 import { availableFor, findStockDiscrepancies, lotOnSale } from '#app/features/inventory/index.server.ts'
 import { availabilityOf } from '#app/features/inventory/index.ts'
 import { findOrderDiscrepancies } from '#app/features/ordering/index.server.ts'
+import { handleOf, handleSelect } from '#app/features/payments/attempt-handle.ts'
 import { findPaymentDiscrepancies } from '#app/features/payments/index.server.ts'
 import { invoiceKinds, moneyChannels } from '#app/features/settlement/index.ts'
 import {
@@ -24,6 +29,7 @@ import { fixedClock } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import { openDatabase, type Database, type RootDb } from '#app/platform/db/client.server.ts'
+import { openPastTrade } from '#tests/contracts/past-trade.ts'
 import { anOperator, catalogueCall } from '#tests/factories/catalogue.ts'
 import { callMaker } from '#tests/factories/market.ts'
 import { createDatabase, dropDatabase, templateName } from '#tests/setup/cluster.ts'
@@ -33,7 +39,7 @@ import { payosNotices } from '#integrations/payments/payos/notices.ts'
 import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
 import { stripeNotices } from '#integrations/payments/stripe/notices.ts'
 import { vnpayNotices } from '#integrations/payments/vnpay/notices.ts'
-import type { RawNotice } from '#integrations/payments/contract.ts'
+import type { RawNotice, RefundHandle, RefundRequest } from '#integrations/payments/contract.ts'
 import { stories } from './content/stories/index.ts'
 import { tablesInOrder } from './rows/tables.ts'
 
@@ -53,9 +59,10 @@ const ownAccount = (call: Call): Call => {
 const clock = fixedClock(`${seedDate}T01:00:00Z`)
 
 let db: RootDb
+let past: Awaited<ReturnType<typeof fill>>
 beforeAll(async () => {
   db = testDatabase().prisma
-  await fill(testDatabase().url, (line) => lines.push(line))
+  past = await fill(testDatabase().url, (line) => lines.push(line))
 }, 120_000)
 
 describe('the small demo market', () => {
@@ -114,6 +121,46 @@ describe('the small demo market', () => {
     }
     const deposits = await db.gatewayDeposit.findMany()
     expect(new Set(deposits.map(({ gateway }) => gateway))).toEqual(new Set(['vnpay', 'payos', 'stripe']))
+  })
+
+  it('is known to its gateways, which give its money back, and remember that when they are started again', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'past-trade-'))
+    tellSimulators(dataDir, past)
+    const first = await openPastTrade(dataDir)
+    const given: { readonly gateway: 'vnpay' | 'stripe'; readonly refund: RefundHandle }[] = []
+    for (const gateway of ['vnpay', 'payos', 'stripe'] as const) {
+      const receipts = await db.bankTransaction.findMany({
+        where: { provider: gateway, amount: { gt: 0 } },
+        select: { providerId: true, amount: true, attempt: { select: handleSelect } },
+      })
+      expect(receipts.length).toBeGreaterThan(0)
+      for (const { providerId: id, amount, attempt } of receipts) {
+        if (!attempt) throw new Error(`the receipt ${id} pays nothing`)
+        const standing = first.gateways[gateway].query?.(handleOf(attempt))
+        expect(await standing).toMatchObject({ kind: 'paid', receipt: { id, amount } })
+      }
+      const whole = await db.bankTransaction.findFirstOrThrow({
+        where: { provider: gateway, attempt: { payment: { refunds: { none: {} } } } },
+        select: { providerId: true, amount: true, attempt: { select: handleSelect } },
+      })
+      if (gateway === 'payos' || !whole.attempt) continue
+      const refund: RefundRequest = {
+        ...{ refundId: randomUUID(), attempt: handleOf(whole.attempt), receiptId: whole.providerId },
+        ...{ amount: whole.amount, requestedAt: new Date() },
+      }
+      const answer = await first.gateways[gateway].refund?.(refund)
+      if (answer?.kind !== 'refunded' && answer?.kind !== 'under-way') throw new Error(`${gateway} refuses`)
+      given.push({ gateway, refund: { ...refund, gatewayReference: answer.gatewayReference } })
+    }
+    await first.stop()
+    const second = await openPastTrade(dataDir)
+    for (const { gateway, refund } of given) {
+      const answer = await second.gateways[gateway].queryRefund?.(refund)
+      expect(answer).toMatchObject({ gatewayReference: refund.gatewayReference })
+    }
+    await second.stop()
+    await rm(dataDir, { recursive: true })
+    expect(given).toHaveLength(2)
   })
 
   it('has paid its sellers for a year, and has one run to approve', async () => {

@@ -42,10 +42,10 @@ export interface JournalOptions {
 }
 
 /**
- * A journal is a folder of numbered files of lines. Each is written by one process only, which no other file system
- * or process has to promise: it makes the file itself, under a number that was free. It begins with all that was known
- * and goes on with what changed, line by line. What a process killed while writing leaves half a line is not read,
- * and nobody writes after it. The file before one's own stays, for a simulator that may still run beside this one.
+ * A journal is a folder of numbered files of lines, each written by one process only: who opens the journal makes a
+ * file of its own, under a number that was free, so no locks are needed and none can be left behind. A file begins with
+ * all that was known and goes on with what changed. Half a line, of a process killed while writing, is not read, and
+ * nobody writes after it. The file before one's own stays, for a simulator that may still run beside this one.
  */
 export function openJournal({ folder, now, linesInFile = 20_000 }: JournalOptions): Journal {
   const before = folder === undefined ? [] : readLines(folder)

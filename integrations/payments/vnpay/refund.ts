@@ -29,7 +29,7 @@ export async function orderRefund(options: VnpayOptions, refund: RefundRequest):
   const answer = await askVnpay(options, {
     command: 'refund',
     signed: {
-      vnp_RequestId: requestId(refund),
+      vnp_RequestId: refundRequestId(refund.refundId),
       vnp_Version: VNP_VERSION,
       vnp_Command: 'refund',
       vnp_TmnCode: options.tmnCode,
@@ -41,7 +41,7 @@ export async function orderRefund(options: VnpayOptions, refund: RefundRequest):
       vnp_CreateBy: 'cho-lang',
       vnp_CreateDate: writeVnpayDate(requestedAt),
       vnp_IpAddr: options.serverIp ?? '127.0.0.1',
-      vnp_OrderInfo: orderInfo(refund),
+      vnp_OrderInfo: refundOrderInfo(attempt.reference, refund.refundId),
     },
   })
   // It may be this very refund that left nothing to give back.
@@ -69,7 +69,10 @@ export async function queryRefund(options: VnpayOptions, refund: RefundHandle): 
   if (answer === 'not-found') return { kind: 'unknown' }
   const isRefund = answer.vnp_TransactionType === '02' || answer.vnp_TransactionType === '03'
   if (gatewayReference === null) {
-    const ours = isRefund && speaksOf(answer, refund) && answer.vnp_OrderInfo === orderInfo(refund)
+    const ours =
+      isRefund &&
+      speaksOf(answer, refund) &&
+      answer.vnp_OrderInfo === refundOrderInfo(attempt.reference, refund.refundId)
     return ours ? standingOfRefund(answer, refund) : { kind: 'unknown' }
   }
   // VNPay took the order, and still tells of the payment only.
@@ -80,9 +83,11 @@ export async function queryRefund(options: VnpayOptions, refund: RefundHandle): 
 
 /** 94: VNPay has an order for this payment in hand. It is ours unless its own words say that it is another. */
 function takenBefore(answer: VnpayAnswer, refund: RefundRequest): RefundAnswer {
+  const { attempt } = refund
   const another =
     (answer.vnp_Amount !== '' && !speaksOf(answer, refund)) ||
-    (answer.vnp_OrderInfo !== '' && answer.vnp_OrderInfo !== orderInfo(refund))
+    (answer.vnp_OrderInfo !== '' &&
+      answer.vnp_OrderInfo !== refundOrderInfo(attempt.reference, refund.refundId))
   if (another) throw new VnpayUnclear('VNPay is still busy with another refund of this payment')
   return { kind: 'under-way', gatewayReference: numberOf(answer, refund) }
 }
@@ -106,15 +111,15 @@ function speaksOf(answer: VnpayAnswer, { attempt, amount }: RefundRequest): bool
 }
 
 function numberOf(answer: VnpayAnswer, refund: RefundRequest): string {
-  return answer.vnp_TransactionNo === '' ? requestId(refund) : answer.vnp_TransactionNo
+  return answer.vnp_TransactionNo === '' ? refundRequestId(refund.refundId) : answer.vnp_TransactionNo
 }
 
 /** At most 32 letters and digits, the same whenever this refund is asked for. */
-function requestId({ refundId }: RefundRequest): string {
+export function refundRequestId(refundId: string): string {
   return createHash('sha256').update(`refund:${refundId}`).digest('hex').slice(0, 32)
 }
 
 /** Names the refund too, so that two equal parts of one payment can be told apart. */
-function orderInfo(refund: RefundRequest): string {
-  return `Hoan tien don hang ${refund.attempt.reference} lan ${requestId(refund).slice(0, 12)}`
+export function refundOrderInfo(reference: string, refundId: string): string {
+  return `Hoan tien don hang ${reference} lan ${refundRequestId(refundId).slice(0, 12)}`
 }

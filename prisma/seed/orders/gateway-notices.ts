@@ -9,6 +9,7 @@ import type { GatewayMethod } from './ways-to-pay.ts'
 
 /** One payment as its gateway knows it. */
 export interface GatewayPayment {
+  readonly attemptId: string
   /** Our reference of the attempt. */
   readonly reference: string
   /** What the gateway calls the attempt: our reference (VNPay), an order code (payOS), a session (Stripe). */
@@ -53,14 +54,15 @@ export const noticeOf: Readonly<Record<GatewayMethod, (payment: GatewayPayment) 
     const data = {
       ...{ accountNumber: demoSettings.MARKET_BANK_ACCOUNT, amount: Number(amount), description: reference },
       ...{ reference: number, transactionDateTime: writeVietnamTime(paidAt), currency: 'VND' },
-      ...{ orderCode: Number(attempt), paymentLinkId: `link-${attempt}`, code: '00', desc: 'success' },
+      ...{ orderCode: Number(attempt), code: '00', desc: 'success' },
+      paymentLinkId: attempt.padStart(32, '0'),
     }
     const signature = signPayosData(data, demoSettings.PAYOS_CHECKSUM_KEY)
     const receiptId = `${attempt}/${number}`
     const body = JSON.stringify({ code: '00', desc: 'success', success: true, data, signature })
     return { eventId: receiptId, receiptId, headers: json, query: '', body }
   },
-  stripe: ({ reference, attempt, number, amount, paidAt, toldAt }) => {
+  stripe: ({ attemptId, attempt, number, amount, paidAt, toldAt }) => {
     const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
     const eventId = `evt_${number}`
     const body = JSON.stringify({
@@ -69,7 +71,7 @@ export const noticeOf: Readonly<Record<GatewayMethod, (payment: GatewayPayment) 
       data: {
         object: {
           ...{ id: attempt, object: 'checkout.session', status: 'complete', payment_status: 'paid' },
-          ...{ currency: 'vnd', amount_total: Number(amount), client_reference_id: reference },
+          ...{ currency: 'vnd', amount_total: Number(amount), client_reference_id: attemptId },
           ...{ expires_at: seconds(paidAt) + 1800, payment_intent: `pi_${number}` },
         },
       },

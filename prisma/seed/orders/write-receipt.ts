@@ -40,7 +40,7 @@ export function writeReceipt(book: OrderBook, receipt: NewReceipt): string {
   const paidAt = new Date(at.getTime() - NOTICE_MILLIS)
   const toldAt = new Date(at.getTime() - 1000)
   const { eventId, receiptId, ...raw } = noticeOf[gateway]({
-    ...{ reference, amount, paidAt, toldAt, attempt: receipt.gatewayReference },
+    ...{ attemptId, reference, amount, paidAt, toldAt, attempt: receipt.gatewayReference },
     number: String(random.int(10_000_000, 99_999_999)),
   })
   const noticeId = seed.id(toldAt)
