@@ -1,27 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   foreseeRemittance,
-  handOver,
   importRemittance,
   keepRemittance,
-  listCashLimits,
-  listNearLimit,
   markDelivered,
   matchCarrierPayment,
-  placeOrder,
-  quoteCheckout,
-  readCashLimit,
   readRemittanceDraft,
   readRemittancePage,
   receiveRemittance,
   recordCash,
-  refuseSellerOrder,
   resolveLine,
-  setCashLimit,
   undoRemittance,
-  acceptSellerOrder,
-  packSellerOrder,
-  readPacking,
 } from '#app/features/ordering/index.server.ts'
 import { listUnmatchedTransfers } from '#app/features/payments/index.server.ts'
 import {
@@ -31,23 +20,20 @@ import {
   settlementSubscriptions,
 } from '#app/features/settlement/index.server.ts'
 import { accounts } from '#app/features/settlement/index.ts'
-import { fixedClock } from '#app/kernel/clock.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import { userIdOf, type Person } from '#app/platform/actor.ts'
+import { type Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import {
-  anOrderForm,
-  aPlacedOrder,
   aStall,
   callMaker,
-  MARKET_NOW,
   marketSubscriptions,
   sepayNotice,
   somePlaces,
   type Stall,
 } from '#tests/factories/market.ts'
+import { aSentParcel } from '#tests/factories/parcels.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 
 const somebodyElse: Person = {
@@ -68,26 +54,7 @@ beforeAll(async () => {
   stall = await aStall(call, { packs: 100 })
 })
 
-let phones = 0
-const newPhone = () => `+8491${String(2_000_000 + ++phones)}`
-
-/** A part on its way to be paid at the door. */
-async function sent(trackingCode: string, buyerPhone = newPhone()) {
-  const { orderId } = await aPlacedOrder(call, stall, {
-    method: 'cash_on_delivery',
-    buyer: { name: 'Lan', phone: buyerPhone },
-  })
-  const { code, total, id } = await call.db.sellerOrder.findFirstOrThrow({ where: { orderId } })
-  unwrap(await acceptSellerOrder(call, { code }))
-  const packing = await readPacking(call, code)
-  const lines = (packing ?? []).map(({ orderLineId, quantity, options }) => ({
-    orderLineId,
-    from: [{ stockLevelId: options[0]?.stockLevelId ?? '', quantity }],
-  }))
-  unwrap(await packSellerOrder(call, { code, lines }))
-  unwrap(await handOver(call, { code, carrier, trackingCode }))
-  return { code, total, id }
-}
+const sent = (trackingCode: string) => aSentParcel(call, stall, { carrier, trackingCode })
 
 const HEAD = 'Mã đơn GHN,Giao thành công,Tiền thu hộ (COD),Tổng phí,Thực nhận'
 let files = 0
@@ -177,6 +144,35 @@ describe('a carrier’s file of cash', () => {
     expect(await book('lần nữa')).toMatchObject({ ok: false })
     expect(await readBalance(call, accounts.carrierCash('VTP'))).toBe(part.total - 5_000n)
     expect((await readBalance(call, accounts.differences)) - before).toBe(5_000n)
+  })
+})
+
+describe('a tracking code that several sellers noted', () => {
+  it('books nothing until a person says whose cash it is', async () => {
+    const [victim, thief] = [await sent('GHNX1'), await sent('ghn x1')]
+    const draftId = await draft([['GHNX1', victim.total, 0n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Nhà xe' }))
+    const [line] = await linesOf(remittanceId)
+    expect(line).toMatchObject({ match: 'several_parcels', code: null, resolvedAt: null })
+    const input = { lineId: line?.lineId ?? '', how: 'book', reason: 'hỏi đơn vị vận chuyển' } as const
+    expect(await resolveLine(call, input)).toMatchObject({ failure: { key: 'order:failure.not_bookable' } })
+    expect(await resolveLine(call, { ...input, part: 'ABCD-EFGH-1' })).toMatchObject({
+      failure: { field: 'part' },
+    })
+    unwrap(await resolveLine(call, { ...input, part: ` ${victim.code.toLowerCase()} ` }))
+    const cash = async ({ id }: { id: string }) =>
+      (await call.db.sellerOrder.findUniqueOrThrow({ where: { id } })).cashReceived
+    expect([await cash(victim), await cash(thief)]).toEqual([victim.total, null])
+    expect((await linesOf(remittanceId))[0]).toMatchObject({ code: victim.code, expected: victim.total })
+  })
+
+  it('is whose parcel bears it as its own, whatever others write', async () => {
+    const victim = await sent('')
+    const { code } = await call.db.parcel.findFirstOrThrow({ where: { sellerOrderId: victim.id } })
+    await sent(code)
+    const draftId = await draft([[code, victim.total, 0n]])
+    const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Nhà xe' }))
+    expect(await linesOf(remittanceId)).toMatchObject([{ match: 'booked', code: victim.code }])
   })
 })
 
@@ -320,72 +316,5 @@ describe('a carrier’s payment that nobody has looked at', () => {
     await waits(paidOut, 'PC20261122M3 lan 2')
     expect(await matchCarrierPayment(call, { transferId })).toBe(false)
     expect(await moneyOf(remittanceId)).toEqual({ transferId: null, deeds: [] })
-  })
-})
-
-describe('a phone that sends parcels back', () => {
-  it('is not offered cash from the limit on, and may pay otherwise', async () => {
-    const limit = { mostRefused: 2, share: null, days: 30 }
-    await setCashLimit(call, limit)
-    await setCashLimit(call, limit)
-    expect(await call.db.cashLimit.count()).toBe(1)
-    expect(await readCashLimit(call)).toEqual(limit)
-    const phone = newPhone()
-    const form = await anOrderForm(call, stall, { method: 'cash_on_delivery', buyer: { name: 'Ba', phone } })
-    const quote = () => quoteCheckout(call, { ...form, phone })
-    for (const trackingCode of ['GHNF1', 'GHNF2']) {
-      expect((await quote()).cashNotOffered).toBe(false)
-      const { code } = await sent(trackingCode, phone)
-      unwrap(await refuseSellerOrder(call, { code, reason: 'không nghe máy' }))
-    }
-    const { methods, cashNotOffered } = await quote()
-    expect(cashNotOffered).toBe(true)
-    expect(methods.map(({ method }) => method)).toEqual(['vietqr'])
-    expect(await placeOrder(call, form)).toMatchObject({
-      failure: { key: 'order:failure.cash_not_offered', field: 'method' },
-    })
-    expect(await listNearLimit(call)).toContainEqual(
-      expect.objectContaining({ phone, refused: 2, ended: 2, barred: true }),
-    )
-    expect(await placeOrder(call, { ...form, method: 'vietqr' })).toMatchObject({ ok: true })
-    expect((await quoteCheckout(call, { ...form, phone: newPhone() })).cashNotOffered).toBe(false)
-  })
-
-  it('is not offered cash from a share of its parcels on either, counted over the days that the operator sets', async () => {
-    const limit = { mostRefused: 50, share: { basisPoints: 6_000, ofAtLeast: 3 }, days: 30 }
-    await setCashLimit(call, limit)
-    expect((await listCashLimits(call))[0]).toMatchObject({ ...limit, setBy: null })
-    expect(
-      await call.db.auditRecord.findFirst({
-        where: { action: 'ordering.cash-limit' },
-        orderBy: { id: 'desc' },
-      }),
-    ).toMatchObject({
-      ...{ actorUserId: userIdOf(anOperator), subjectType: 'CashLimit' },
-      details: { mostRefused: 50, days: 30, shareBp: 6_000, shareOf: 3 },
-    })
-    const phone = newPhone()
-    const offered = async (of = call) => {
-      const form = await anOrderForm(of, stall, { method: 'cash_on_delivery', buyer: { name: 'Tư', phone } })
-      return !(await quoteCheckout(of, { ...form, phone })).cashNotOffered
-    }
-    const refuse = async (trackingCode: string) => {
-      const { code } = await sent(trackingCode, phone)
-      unwrap(await refuseSellerOrder(call, { code, reason: 'không nhận' }))
-    }
-    const row = async () => (await listNearLimit(call)).find((one) => one.phone === phone)
-
-    unwrap(await markDelivered(call, { code: (await sent('GHNS1', phone)).code }))
-    expect(await row()).toBeUndefined()
-    await refuse('GHNS2')
-    expect(await offered()).toBe(true)
-    expect(await row()).toMatchObject({ refused: 1, ended: 2, barred: false })
-    await refuse('GHNS3')
-    expect(await offered()).toBe(false)
-    expect(await row()).toMatchObject({ refused: 2, ended: 3, barred: true })
-
-    const muchLater = new Date(new Date(MARKET_NOW).getTime() + 31 * 24 * 60 * 60 * 1000).toISOString()
-    const then = callMaker(testDatabase().root)({ actor: anOperator, clock: fixedClock(muchLater) })
-    expect(await offered(then)).toBe(true)
   })
 })

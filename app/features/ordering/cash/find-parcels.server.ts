@@ -10,18 +10,18 @@ export interface FoundPart extends JudgedPart {
 }
 
 /**
- * The parts that carriers' codes name, by the code in upper case without spaces: a tracking code as the seller noted
- * it, or the parcel's own code, which sellers give to carriers as theirs.
+ * The parts that carriers' codes name, by the code in upper case without spaces: the parcel's own code, which sellers
+ * give to carriers as theirs, or else a tracking code as sellers noted it. More than one where several noted the same.
  */
 export async function findParts(
   call: Call,
   codes: readonly string[],
-): Promise<ReadonlyMap<string, FoundPart>> {
-  const rows = await call.db.$queryRaw<{ named: string; id: string }[]>`
-    select upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) as named, p."sellerOrderId" as id
-    from "Parcel" p, lateral (values (p."trackingCode"), (p."code")) as named (text)
-    where upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) = any(${[...codes]})
-    order by p."packedAt"`
+): Promise<ReadonlyMap<string, readonly FoundPart[]>> {
+  const rows = await call.db.$queryRaw<{ named: string; id: string; own: boolean }[]>`
+    select distinct upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) as named, p."sellerOrderId" as id,
+      named.own
+    from "Parcel" p, lateral (values (p."trackingCode", false), (p."code", true)) as named (text, own)
+    where upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) = any(${[...codes]})`
   const parts = await call.db.sellerOrder.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
     select: {
@@ -32,9 +32,11 @@ export async function findParts(
   })
   const byId = new Map(parts.map(({ order, ...part }) => [part.id, { ...part, method: order.method }]))
   return new Map(
-    rows.flatMap(({ named, id }) => {
-      const part = byId.get(id)
-      return part ? [[named, part] as const] : []
+    codes.map((code) => {
+      const named = rows.filter((row) => row.named === code)
+      const own = named.filter((row) => row.own)
+      const ids = new Set((own.length > 0 ? own : named).map(({ id }) => id))
+      return [code, [...ids].flatMap((id) => byId.get(id) ?? [])] as const
     }),
   )
 }
@@ -56,8 +58,9 @@ export async function foreseeRemittance(
   )
   const booked = new Set<string>()
   return rows.map((row) => {
-    const part = parts.get(row.trackingCode) ?? null
-    const judged = judgeLine(row.collected, part)
+    const named = parts.get(row.trackingCode) ?? []
+    const judged = judgeLine(row.collected, named)
+    const part = named.length === 1 ? named[0] : undefined
     // The second line of one parcel finds its cash booked by the first.
     const match = judged === 'booked' && part && booked.has(part.id) ? 'known' : judged
     if (match === 'booked' && part) booked.add(part.id)

@@ -87,12 +87,14 @@ interface LineToRead {
 
 async function readIn(call: Call, { remittanceId, carrier, row }: LineToRead): Promise<void> {
   const { line, trackingCode, collected, fee, paidOut } = row
-  const named = (await findParts(call, [trackingCode])).get(trackingCode)
+  const find = async (call: Call) => (await findParts(call, [trackingCode])).get(trackingCode) ?? []
+  const [first] = await find(call)
   await call.inTransaction(async (call) => {
-    if (named) await lockOrder(call, named.orderId)
+    if (first) await lockOrder(call, first.orderId)
     // Read again under the lock: the seller may be reporting the same cash.
-    const part = named ? ((await findParts(call, [trackingCode])).get(trackingCode) ?? null) : null
-    const match = judgeLine(collected, part)
+    const parts = first ? await find(call) : []
+    const match = judgeLine(collected, parts)
+    const part = parts.length === 1 ? parts[0] : undefined
     const now = call.clock.now()
     const { count } = await call.db.remittanceLine.createMany({
       data: {

@@ -8,20 +8,21 @@ const part: JudgedPart = {
 
 describe('a line of a carrier’s file', () => {
   it('books the exact cash of a parcel under way or delivered, and nothing else', () => {
-    expect(judgeLine(120_000n, part)).toBe('booked')
-    expect(judgeLine(120_000n, { ...part, status: 'handed_over' })).toBe('booked')
-    expect(judgeLine(119_999n, part)).toBe('differs')
-    expect(judgeLine(120_001n, part)).toBe('differs')
-    expect(judgeLine(120_000n, { ...part, status: 'refused' })).toBe('not_under_way')
-    expect(judgeLine(120_000n, { ...part, status: 'packed' })).toBe('not_under_way')
-    expect(judgeLine(120_000n, { ...part, method: 'vietqr' })).toBe('not_cash')
-    expect(judgeLine(120_000n, null)).toBe('no_parcel')
+    expect(judgeLine(120_000n, [part])).toBe('booked')
+    expect(judgeLine(120_000n, [{ ...part, status: 'handed_over' }])).toBe('booked')
+    expect(judgeLine(119_999n, [part])).toBe('differs')
+    expect(judgeLine(120_001n, [part])).toBe('differs')
+    expect(judgeLine(120_000n, [{ ...part, status: 'refused' }])).toBe('not_under_way')
+    expect(judgeLine(120_000n, [{ ...part, status: 'packed' }])).toBe('not_under_way')
+    expect(judgeLine(120_000n, [{ ...part, method: 'vietqr' }])).toBe('not_cash')
+    expect(judgeLine(120_000n, [])).toBe('no_parcel')
+    expect(judgeLine(120_000n, [part, part])).toBe('several_parcels')
   })
 
   it('says who had the cash before', () => {
     const taken = { ...part, cashReceived: 120_000n }
-    expect(judgeLine(120_000n, { ...taken, cashHolder: 'carrier' })).toBe('known')
-    expect(judgeLine(120_000n, { ...taken, cashHolder: 'seller' })).toBe('seller_has_it')
+    expect(judgeLine(120_000n, [{ ...taken, cashHolder: 'carrier' }])).toBe('known')
+    expect(judgeLine(120_000n, [{ ...taken, cashHolder: 'seller' }])).toBe('seller_has_it')
   })
 
   it('leaves alone what was paid before and took no cash', () => {

@@ -9,9 +9,14 @@ export interface JudgedPart {
   readonly cashHolder: 'seller' | 'carrier' | null
 }
 
-/** What a line of a carrier's file is: only the exact cash of a parcel under way is booked without a person. */
-export function judgeLine(collected: bigint, part: JudgedPart | null): RemittanceMatch {
+/**
+ * What a line of a carrier's file is: only the exact cash of a parcel under way is booked without a person, and only
+ * where its code names that parcel alone. Sellers write tracking codes down themselves, so one may bear another's.
+ */
+export function judgeLine(collected: bigint, parts: readonly JudgedPart[]): RemittanceMatch {
+  const [part, another] = parts
   if (!part) return 'no_parcel'
+  if (another) return 'several_parcels'
   if (part.method !== 'cash_on_delivery') return 'not_cash'
   if (part.cashReceived !== null) return part.cashHolder === 'carrier' ? 'known' : 'seller_has_it'
   if (part.status !== 'handed_over' && part.status !== 'delivered') return 'not_under_way'

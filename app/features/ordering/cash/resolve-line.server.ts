@@ -12,14 +12,16 @@ export interface ResolveLineInput {
   readonly lineId: string
   /** `book`: the carrier truly took this amount; `leave`: nothing is booked. */
   readonly how: 'book' | 'leave'
+  /** Whose cash it is, where the line's code names no part or several: the part's code. */
+  readonly part?: string | undefined
   readonly reason: string
 }
 
 /**
  * An operator ends a difference between a carrier's file and what we know, with the reason. Booked, the parcel counts
  * as paid and what the door did not give is a difference of the books.
- * @returns nothing; or beside `reason` `order:failure.reason`, `order:failure.not_there` where it is ended already,
- *   `order:failure.not_bookable` where there is no cash of it to book
+ * @returns nothing; or beside `reason` `order:failure.reason`, beside `part` `order:failure.not_there`, without a field
+ *   the same where it is ended already, `order:failure.not_bookable` where there is no cash of it to book
  */
 export async function resolveLine(call: Call, input: ResolveLineInput): Promise<Result<undefined>> {
   const { lineId, how } = input
@@ -27,11 +29,12 @@ export async function resolveLine(call: Call, input: ResolveLineInput): Promise<
   if (reason === '') return failAt('reason', 'order:failure.reason')
   const found = await call.db.remittanceLine.findUnique({
     where: { id: lineId },
-    select: { sellerOrder: { select: { id: true, orderId: true } } },
+    select: { sellerOrder: { select: wanted } },
   })
   if (!found) return fail('order:failure.not_there')
+  const sellerOrder = found.sellerOrder ?? (await findNamed(call, input))
+  if (how === 'book' && input.part && !sellerOrder) return failAt('part', 'order:failure.not_there')
   return call.inTransaction(async (call) => {
-    const { sellerOrder } = found
     if (sellerOrder) await lockOrder(call, sellerOrder.orderId)
     await call.db.$queryRaw`select "id" from "RemittanceLine" where "id" = ${lineId}::uuid for update`
     const line = await call.db.remittanceLine.findUniqueOrThrow({
@@ -42,7 +45,7 @@ export async function resolveLine(call: Call, input: ResolveLineInput): Promise<
     if (how === 'book') {
       if (!sellerOrder || line.collected === 0n) return fail('order:failure.not_bookable')
       const part = await readPart(call, sellerOrder.id)
-      const judged = judgeLine(line.collected, { ...part, method: part.order.method, cashHolder: null })
+      const judged = judgeLine(line.collected, [{ ...part, method: part.order.method, cashHolder: null }])
       if (part.cashReceived !== null || (judged !== 'differs' && judged !== 'booked')) {
         return fail('order:failure.not_bookable')
       }
@@ -54,7 +57,11 @@ export async function resolveLine(call: Call, input: ResolveLineInput): Promise<
       where: { id: lineId },
       data: {
         ...{ resolution: reason, resolvedById: userIdOf(call.actor), resolvedAt: call.clock.now() },
-        ...(how === 'book' && sellerOrder && { booksPartId: sellerOrder.id }),
+        ...(how === 'book' &&
+          sellerOrder && {
+            ...{ booksPartId: sellerOrder.id, sellerOrderId: sellerOrder.id },
+            expected: line.expected ?? sellerOrder.total,
+          }),
       },
     })
     const details = { how, reason }
@@ -66,4 +73,13 @@ export async function resolveLine(call: Call, input: ResolveLineInput): Promise<
     })
     return ok()
   })
+}
+
+const wanted = { id: true, orderId: true, total: true } as const
+
+/** The part that an operator names; spaces around it and small letters do not matter. */
+async function findNamed(call: Call, { how, part }: ResolveLineInput) {
+  const code = part?.trim().toUpperCase() ?? ''
+  if (how !== 'book' || code === '') return null
+  return call.db.sellerOrder.findUnique({ where: { code }, select: wanted })
 }

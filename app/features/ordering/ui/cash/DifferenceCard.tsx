@@ -7,6 +7,7 @@ import { Card } from '#app/ui/Card.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
 import { RadioCards } from '#app/ui/form/RadioCards.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
+import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { RemittanceLineView } from '../../cash/cash.types.ts'
@@ -21,12 +22,13 @@ export function DifferenceCard({ line, lastResult }: DifferenceCardProps) {
   const t = useT()
   const locale = useLocale()
   const { lineId, match } = line
-  const { props, fields, errors } = usePostedForm<{ how: string; reason: string }>({
+  const { props, fields, errors } = usePostedForm<{ how: string; part: string; reason: string }>({
     id: `line-${lineId}`,
     lastResult: lastResult?.initialValue?.['lineId'] === lineId ? lastResult : undefined,
     defaultValue: { how: 'leave' },
   })
-  const bookable = match === 'differs'
+  const unnamed = match === 'no_parcel' || match === 'several_parcels'
+  const bookable = match === 'differs' || (unnamed && line.collected > 0n)
   return (
     <Card tone="warn">
       <div className="row between wraps">
@@ -46,7 +48,11 @@ export function DifferenceCard({ line, lastResult }: DifferenceCardProps) {
         ]}
       />
       <form method="post" className="stack tight" {...props}>
-        <ErrorSummary title={t('site:form.problems')} fields={[fields.reason]} formErrors={errors} />
+        <ErrorSummary
+          title={t('site:form.problems')}
+          fields={[fields.part, fields.reason]}
+          formErrors={errors}
+        />
         <input type="hidden" name="lineId" value={lineId} />
         {bookable ? (
           <RadioCards
@@ -59,6 +65,14 @@ export function DifferenceCard({ line, lastResult }: DifferenceCardProps) {
           />
         ) : (
           <input type="hidden" name="how" value="leave" />
+        )}
+        {bookable && unnamed && (
+          <TextField
+            field={fields.part}
+            label={t('money:cash.whose')}
+            hint={t('money:cash.whose_hint')}
+            autoComplete="off"
+          />
         )}
         <TextArea field={fields.reason} label={t('money:cash.reason')} rows={2} />
         <Button kind="quiet">{t('money:cash.resolve')}</Button>

@@ -14,6 +14,7 @@ export const UndoRemittanceSchema = z.object({ transferId: idField(), reason: te
 export const ResolveLineSchema = z.object({
   lineId: idField(),
   how: z.enum(['book', 'leave']),
+  part: lineField(20).optional(),
   reason: textField(600),
 })
 

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "RemittanceMatch" ADD VALUE 'several_parcels';
