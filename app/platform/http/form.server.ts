@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Submission, SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Failure } from '#app/kernel/result.ts'
 import { errorKeyOf } from './error-keys.ts'
 
@@ -45,9 +45,16 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
-/** The same for form data that was read already (uploads). */
-export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.output<S>> {
-  const submission: Submission<z.output<S>, string[]> = parseWithZod(tidy(form), {
+/**
+ * The same for form data that was read already (uploads).
+ * @param list the list to which the form's own buttons add rows, and from which they take them
+ */
+export function parseFormData<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  list?: string,
+): ParsedForm<z.output<S>> {
+  const submission: Submission<z.output<S>, string[]> = parseWithZod(tidy(form, list), {
     schema,
     error: errorKeyOf,
   })
@@ -62,14 +69,55 @@ export function parseFormData<S extends z.ZodType>(form: FormData, schema: S): P
   }
 }
 
+const INTENT = '__intent__'
+const STATE = '__state__'
+
+const isOf = (list: string, name: string): boolean => new RegExp(`^${list}(?![A-Za-z0-9_])`).test(name)
+const isRowOf = (list: string, name: string): boolean => new RegExp(`^${list}\\[\\d{1,3}\\]\\.`).test(name)
+
+/** More rows than any list of ours can have. */
+const ROWS = 1_000
+
+const Press = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('insert'), payload: z.object({ name: z.string() }) }),
+  z.object({
+    type: z.literal('remove'),
+    payload: z.object({ name: z.string(), index: z.int().min(0).max(ROWS) }),
+  }),
+])
+
+/** Which button of the list was pressed, in conform's words; null where none was, or somebody made it up. */
+function pressOn(list: string, form: FormData): string | null {
+  const sent = form.get(INTENT)
+  if (typeof sent !== 'string') return null
+  const press = Press.safeParse(parseJson(sent))
+  return press.success && press.data.payload.name === list ? JSON.stringify(press.data) : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
 /** No page of ours has a longer name, or a longer list: `rows[3000000]` alone would make a list that no process survives. */
 const namedByUs = (name: string): boolean => name.length <= 100 && !/\[\d{4,}\]/.test(name)
 
-/** The form without fields that no page of ours has, and without NUL, which PostgreSQL keeps in no text. */
-function tidy(form: FormData): FormData {
+/**
+ * The form without fields that no page of ours has, and without NUL, which PostgreSQL keeps in no text. Conform's own
+ * two fields carry names and places in their values: nothing of them passes but a press on a button of `list`.
+ */
+function tidy(form: FormData, list: string | undefined): FormData {
   const tidied = new FormData()
+  const press = list === undefined ? null : pressOn(list, form)
+  if (press !== null) tidied.append(INTENT, press)
   for (const [name, value] of form) {
-    if (!namedByUs(name)) continue
+    if (name === INTENT || name === STATE || !namedByUs(name)) continue
+    // Rows or nothing: a press on a list that is none would throw.
+    if (press !== null && list !== undefined && isOf(list, name) && !isRowOf(list, name)) continue
     if (typeof value === 'string') tidied.append(name, value.replaceAll('\0', ''))
     else tidied.append(name, value)
   }

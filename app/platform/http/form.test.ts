@@ -46,6 +46,57 @@ describe('a posted form', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
+  describe('with a press on a button of its list', () => {
+    const press = (intent: string, ...fields: [string, string][]) => {
+      const form = parseFormData(formOf(['__intent__', intent], ...fields), Schema, 'rows')
+      return form.ok ? form.value : form.reply().data.initialValue
+    }
+    const insert = JSON.stringify({ type: 'insert', payload: { name: 'rows' } })
+    const removed = (index: number) => JSON.stringify({ type: 'remove', payload: { name: 'rows', index } })
+    const two: [string, string][] = [
+      ['rows[0].size', '500'],
+      ['rows[1].size', '1000'],
+    ]
+
+    it('gains and loses a row', () => {
+      expect(press(insert, ...two)).toMatchObject({ rows: [{ size: '500' }, { size: '1000' }, undefined] })
+      expect(press(removed(0), ...two)).toEqual({ rows: [{ size: '1000' }] })
+    })
+
+    it('is calm where there are no rows, or what is called so is none', () => {
+      for (const intent of [insert, removed(0), removed(7)]) {
+        for (const name of ['rows', 'rows.size', 'rows[0]', 'rows[x]', 'name']) {
+          expect(() => press(intent, [name, 'a'])).not.toThrow()
+        }
+      }
+    })
+  })
+
+  // Conform carries out whatever these say, on any field and at any place: one ended the whole market.
+  it.each([
+    '{"type":"update","payload":{"name":"name[999999999]","value":"1"}}',
+    '{"type":"update","payload":{"name":"rows[999999999]","value":"1"}}',
+    '{"type":"insert","payload":{"name":"name"}}',
+    '{"type":"insert","payload":{"name":"rows","index":999999999}}',
+    '{"type":"remove","payload":{"name":"rows","index":1e9}}',
+    '{"type":"remove","payload":{"name":"name","index":0}}',
+    '{"type":"reorder","payload":{"name":"rows","from":0,"to":999999999}}',
+    '{"type":"reset"}',
+    '{"type":"zz"}',
+    'x',
+    'null',
+    '[]',
+    '',
+  ])('hears no button that it does not have: %s', (intent) => {
+    const fields: [string, string][] = [
+      ['name', 'Mật ong'],
+      ['__intent__', intent],
+      ['__state__', intent],
+    ]
+    expect(valueOf(...fields)).toEqual({ name: 'Mật ong' })
+    expect(() => parseFormData(formOf(...fields, ['rows[0].size', '1']), Schema, 'rows')).not.toThrow()
+  })
+
   it('holds no NUL, which PostgreSQL keeps in no text', () => {
     expect(valueOf(['name', 'Mật\0 ong'])).toEqual({ name: 'Mật ong' })
   })

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const call = callOf(context)
   const sent = await readForm(request)
   const basedOn = String(sent.get('basedOn') ?? '')
-  const form = parseFormData(sent, TariffFormSchema)
+  const form = parseFormData(sent, TariffFormSchema, 'steps')
   if (!form.ok) return form.reply()
   const answer = await publishTariff(call, {
     steps: stepsOfForm(form.value),

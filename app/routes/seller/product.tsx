@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const deed = ProductDeedSchema.parse(sent.get('do') ?? undefined)
   if (deed === 'pause' || deed === 'resume' || deed === 'archive') return shelve(call, productId, deed)
 
-  const form = parseFormData(sent, ProductFormSchema)
+  const form = parseFormData(sent, ProductFormSchema, 'variants')
   if (!form.ok) return form.reply()
   if (deed === 'try') return form.echo()
   const saved = await saveProductDraft(call, { productId, value: form.value })
