@@ -3,6 +3,7 @@ import type { Refund } from '#app/platform/db/generated/client.ts'
 import type { RefundAnswer } from '#integrations/payments/contract.ts'
 import { isGatewayName } from './gateway-name.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
+import { openDoubleRefund, takeBackDoubleRefund } from './keep-double-refund.server.ts'
 import { inADay, nextAsking, nextLook } from './pauses.ts'
 import { recordPaymentEvent, type PaymentEventKind } from './payment-events.server.ts'
 import { isAtGateway, isSentByGateway, REFUND_UNSURE, refundMachine } from './refund.machine.ts'
@@ -129,6 +130,7 @@ async function isSentBeside(
 ): Promise<boolean> {
   const at = call.clock.now()
   await call.db.refund.update({ where: { id: refund.id }, data: { alsoSentAt: holds ? at : null } })
+  await (holds ? openDoubleRefund : takeBackDoubleRefund)(call, refund)
   await note(call, refund, holds ? 'refund_also_sent' : 'refund_failed', words)
   if (holds) call.log.error({ refundId: refund.id }, 'a gateway gave back what a person had decided about')
   await call.tell('payment.refund-also-sent', { ...refundFact(refund, at), via: nameOf(refund), holds })

@@ -10,6 +10,7 @@ import { requestRefund } from './request-refund.server.ts'
 import { askForRest } from './restart-payment.server.ts'
 import { findToldTwice } from './same-line.server.ts'
 import { startPayments } from './start-payments.server.ts'
+import { decidableBy, decidesAll, payableBy } from './transfer-deciders.server.ts'
 import { unmatched } from './transfer-desk.server.ts'
 import { missingOf, restOf, settleTransfer, useMoney } from './use-money.server.ts'
 
@@ -21,16 +22,20 @@ export interface AssignTransferInput {
 }
 
 /**
- * An operator says which order a transfer, or a part of it, was meant for. A waiting order takes what it lacks, and
- * asks for the rest where that is not all; one whose time is over takes its whole amount only, while its goods can
- * still be had.
+ * An operator says which order a transfer, or a part of it, was meant for; so does a seller of money on its own account,
+ * for its own part of an order. A waiting order takes what it lacks, and asks for the rest where that is not all; one
+ * whose time is over takes its whole amount only, while its goods can still be had.
+ * @param input.orderCode of the order or of one of its parts, as a person types it
  * @returns nothing; or, beside `orderCode`, `payment:failure.order_unknown`, `.already_paid`, `.goods_gone`,
  *   `.amount_differs` (with what was `expected`), `.other_account`; beside `amount` `.more_than_rest` (with what is `left`); or
  *   `.not_there` where the transfer is settled already
  */
 export async function assignTransfer(call: Call, input: AssignTransferInput): Promise<Result<undefined>> {
   const payments = await call.db.payment.findMany({
-    where: { order: { code: readOrderCode(input.orderCode) ?? '' }, method: { not: 'cash_on_delivery' } },
+    where: {
+      ...{ order: { code: orderCodeIn(input.orderCode) }, method: { not: 'cash_on_delivery' } },
+      ...payableBy(call),
+    },
     select: { orderId: true },
   })
   const [first] = payments
@@ -55,14 +60,15 @@ async function assign(
   }
   const offered = amount ?? rest
   const all = await call.db.payment.findMany({
-    where: { orderId, status: { not: 'paid' } },
+    where: { orderId },
     select: { id: true, status: true, amount: true, payeeSellerId: true },
     orderBy: { id: 'asc' },
   })
   // Money pays only what is owed where it lies: on the market's account, or on that of one seller.
   const holder = await holderOf(call, transferId)
-  const unpaid = all.filter(({ payeeSellerId }) => payeeSellerId === holder)
-  if (all.length > 0 && unpaid.length === 0) return failAt('orderCode', 'payment:failure.other_account')
+  const owed = all.filter(({ payeeSellerId }) => payeeSellerId === holder)
+  if (owed.length === 0) return failAt('orderCode', 'payment:failure.other_account')
+  const unpaid = owed.filter(({ status }) => status !== 'paid')
   const waiting = unpaid.find((payment) => payment.status === 'open')
   const [payment = null] = waiting ? [waiting] : unpaid
   if (!payment) return failAt('orderCode', 'payment:failure.already_paid')
@@ -88,7 +94,8 @@ async function assign(
 }
 
 /**
- * An operator puts what is left of a transfer aside: it is none of the market's trade.
+ * An operator puts what is left of a transfer aside, or a seller of one on its own account: it is none of the market's
+ * trade.
  * @returns what was left, đồng; or `payment:failure.reason`, `.not_there`
  */
 export async function dismissTransfer(
@@ -111,7 +118,8 @@ export async function dismissTransfer(
 }
 
 /**
- * An operator gives a transfer, or a part of it, back: through the one door.
+ * An operator gives a transfer, or a part of it, back: through the one door. So does a seller with money that came for
+ * one of its orders; what names no order it sends back at its bank, and puts aside here.
  * @returns the refund; or `payment:failure.reason`, `.told_twice` (it is no further money), beside `amount` `.more_than_rest` (with what is `left`), or
  *   `.not_there` where somebody has decided already
  */
@@ -124,6 +132,9 @@ export async function refundTransfer(
   if (words === '') return failAt('reason', 'payment:failure.reason')
   return call.inTransaction(async (call) => {
     if (!(await lockUnmatched(call, transferId))) return fail('payment:failure.not_there')
+    if (!decidesAll(call.actor) && !(await namesPayment(call, transferId))) {
+      return fail('payment:failure.not_there')
+    }
     if (await isToldTwice(call, transferId)) return failAt('reason', 'payment:failure.told_twice')
     const left = await restOf(call, transferId)
     const amount = input.amount ?? left
@@ -144,18 +155,31 @@ async function isToldTwice(call: Call, id: string): Promise<boolean> {
   return (await findToldTwice(call, [line])).has(id)
 }
 
-/** The seller on whose own account money came in; null where it is the market's. */
+/**
+ * The seller on whose own account money came in; null where it is the market's. As in the books, the payment that it
+ * names goes before the number.
+ */
 async function holderOf(call: Call, transferId: string): Promise<string | null> {
-  const { accountNumber } = await call.db.bankTransaction.findUniqueOrThrow({
+  const { accountNumber, attempt } = await call.db.bankTransaction.findUniqueOrThrow({
     where: { id: transferId },
-    select: { accountNumber: true },
+    select: { accountNumber: true, attempt: { select: { payment: { select: { payeeSellerId: true } } } } },
   })
-  return sellerOfAccount(call, accountNumber)
+  return attempt ? attempt.payment.payeeSellerId : sellerOfAccount(call, accountNumber)
 }
 
+async function namesPayment(call: Call, id: string): Promise<boolean> {
+  return (await call.db.bankTransaction.count({ where: { id, attemptId: { not: null } } })) > 0
+}
+
+/** Sellers know an order by their part of it, `7K3M-2QXW-1`. */
+const orderCodeIn = (typed: string): string =>
+  readOrderCode(typed) ?? readOrderCode(typed.trim().replace(/[-\s]\d{1,2}$/, '')) ?? ''
+
+/** Waits for who decides about it at the same moment. @returns false where it is decided, or not this person's */
 async function lockUnmatched(call: Call, transferId: string): Promise<boolean> {
   await call.db.$queryRaw`select "id" from "BankTransaction" where "id" = ${transferId}::uuid for update`
-  return (await call.db.bankTransaction.count({ where: { id: transferId, ...unmatched } })) > 0
+  const where = { id: transferId, ...unmatched, AND: [await decidableBy(call)] }
+  return (await call.db.bankTransaction.count({ where })) > 0
 }
 
 async function decided(call: Call, subjectId: string, resolution: string) {

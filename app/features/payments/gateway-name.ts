@@ -8,5 +8,7 @@ const names: Readonly<Record<GatewayName, true>> = {
   stripe: true,
 }
 
+export const gatewayNames: readonly string[] = Object.keys(names)
+
 /** Rows keep a gateway's name as text. */
 export const isGatewayName = (name: string): name is GatewayName => Object.hasOwn(names, name)

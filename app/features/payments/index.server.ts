@@ -10,12 +10,27 @@ export { endWait, jobs as paymentJobs, sweepExpired } from './payments.jobs.serv
 export { readPayments, readShares, type PaymentShare } from './read-payments.server.ts'
 export { applyNotice, receiveNotice, replayNotice } from './receive-notice.server.ts'
 export { giveBackInHand } from './give-back-in-hand.server.ts'
+export { listRefundTasks, listSellerRefundNotes, listSellerRefunds } from './refund-tasks.server.ts'
 export {
-  listRefundsSentTwice,
-  listRefundTasks,
-  listSellerRefundNotes,
-  listSellerRefunds,
-} from './refund-tasks.server.ts'
+  askWriteOff,
+  confirmWriteOff,
+  matchDoubleRefund,
+  refuseWriteOff,
+} from './close-double-refund.server.ts'
+export {
+  listRefundLimits,
+  readRefundLimit,
+  setRefundLimit,
+  type RefundLimitSet,
+} from './refund-limit.server.ts'
+export { takeOffDesk } from './strike-told-twice.server.ts'
+export {
+  listDoubleRefunds,
+  readDoubleRefund,
+  type DoubleRefundCase,
+  type ReturnCandidate,
+} from './desk/double-refunds.server.ts'
+export { listDecidedTransfers, type DecidedTransfer } from './desk/decided-transfers.server.ts'
 export { requestRefund } from './request-refund.server.ts'
 export { acceptLateMoney } from './late-money.server.ts'
 export { markCashPaid } from './pay-payment.server.ts'
@@ -27,6 +42,12 @@ export { sendRefund } from './send-refund.server.ts'
 export { markRefundSent, setRefundDestination } from './send-refund-by-hand.server.ts'
 export { startPayments } from './start-payments.server.ts'
 export { assignTransfer, dismissTransfer, refundTransfer } from './decide-transfer.server.ts'
+export {
+  countOwnAccountMoney,
+  readOwnAccountMoney,
+  takeBackAside,
+  type AsideTransfer,
+} from './own-account-money.server.ts'
 export { putBackOnDesk } from './put-back-on-desk.server.ts'
 export { listStuckNotices, listUnmatchedTransfers } from './transfer-desk.server.ts'
 export { findPayments, type FoundPayment } from './desk/find-payments.server.ts'

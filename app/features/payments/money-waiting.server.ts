@@ -1,6 +1,7 @@
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { waitingDisputes } from './desk/list-disputes.server.ts'
+import { waitingDoubles } from './double-refund.machine.ts'
 import { ofSender } from './refund-sender.server.ts'
 import type { ForgedNotice, MoneyWaiting } from './payments.types.ts'
 import { unmatched } from './transfer-desk.server.ts'
@@ -20,6 +21,7 @@ export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
     oldestDisputes,
     stuckNotices,
     forgedNotices,
+    doubleRefunds,
   ] = await Promise.all([
     call.db.bankTransaction.count({ where: unmatched }),
     call.db.bankTransaction.findMany({
@@ -46,10 +48,11 @@ export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
       where: { verdict: { in: ['received', 'verified', 'unreadable'] }, processedAt: null },
     }),
     call.db.paymentNotice.count({ where: { verdict: 'forged' } }),
+    call.db.doubleRefund.count({ where: { state: { in: [...waitingDoubles] } } }),
   ])
   return {
     ...{ transfers, oldestTransfers, refunds, oldestRefunds, disputes, oldestDisputes },
-    ...{ stuckNotices, forgedNotices },
+    ...{ stuckNotices, forgedNotices, doubleRefunds },
   }
 }
 

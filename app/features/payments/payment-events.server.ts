@@ -23,6 +23,10 @@ export const paymentEventKinds = [
   'refund_declined',
   'refund_failed',
   'refund_also_sent',
+  'double_refund_returned',
+  'double_refund_write_off_asked',
+  'double_refund_write_off_refused',
+  'double_refund_written_off',
   'refund_dropped',
 ] as const
 export type PaymentEventKind = (typeof paymentEventKinds)[number]

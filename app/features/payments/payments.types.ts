@@ -97,6 +97,17 @@ declare module '#app/platform/facts.ts' {
     'payment.refund-failed': RefundFact & { readonly via: GatewayName }
     /** A gateway sent it beside what a person had sent already, or though it was dropped; `holds` false: took it back. */
     'payment.refund-also-sent': RefundFact & { readonly via: GatewayName; readonly holds: boolean }
+    /** Money that came in is what a shopper had too much of such a refund; `holds` false: the gateway took its own back. */
+    'payment.double-refund-returned': DoubleRefundFact & {
+      /** The movement that brought it. */
+      readonly returnId: string
+      /** Where it stood as missing. */
+      readonly bearer: 'differences' | 'losses'
+    }
+    /** Two operators agreed that the market bears what did not come back of one; `holds` false: it came back after all. */
+    'payment.double-refund-written-off': DoubleRefundFact
+    /** Money that was told is no further money: another had told the very same before. */
+    'payment.money-told-twice': { readonly transferId: string; readonly amount: bigint; readonly at: Date }
     /** A payer's bank wants money back, or has decided about it. */
     'payment.dispute': {
       readonly disputeId: string
@@ -153,6 +164,15 @@ interface RefundFact {
   readonly sellerOrderId: string | null
   /** Đồng, more than zero. */
   readonly amount: bigint
+  readonly at: Date
+}
+
+interface DoubleRefundFact {
+  readonly refundId: string
+  readonly paymentId: string | null
+  /** Đồng, more than zero. */
+  readonly amount: bigint
+  readonly holds: boolean
   readonly at: Date
 }
 
@@ -278,6 +298,10 @@ export interface RefundTask {
   /** E.164; to be asked for the account. */
   readonly buyerPhone: string | null
   readonly destination: BankAccount | null
+  /** Who wrote that account down; null where nobody did, or it is not known. */
+  readonly destinationBy: string | null
+  /** It takes two people, and who looks at it now wrote the account down: another one has to send it. */
+  readonly needsAnother: boolean
   /** The text of the VietQR code to send it with; null until the destination is known. */
   readonly payoutPayload: string | null
   /** What the transfer was meant for, as its payer wrote it. */
@@ -305,6 +329,8 @@ export interface MoneyWaiting {
     readonly amount: bigint
     readonly requestedAt: Date
   }[]
+  /** Refunds that went out twice and are not closed. */
+  readonly doubleRefunds: number
   /** Card disputes: to be answered, or lost and borne by nobody yet. */
   readonly disputes: number
   readonly oldestDisputes: readonly {

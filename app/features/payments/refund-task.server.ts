@@ -1,7 +1,10 @@
 import { namesOf } from '#app/features/identity/index.server.ts'
+import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import type { RefundTask } from './payments.types.ts'
+import { readRefundLimit } from './refund-limit.server.ts'
+import { maySend } from './refund-limit.ts'
 
 /** What the payer reads on the transfer: ASCII, at most 25 signs. */
 const PURPOSE = 'HOAN TIEN'
@@ -18,7 +21,7 @@ const paymentSelect = {
 /** What `asRefundTasks` tells of a refund, for a select. */
 export const taskSelect = {
   ...{ id: true, amount: true, reason: true, status: true, gateway: true, declined: true },
-  ...{ requestedAt: true, toBankBin: true, toAccount: true, toHolder: true, proof: true },
+  ...{ requestedAt: true, toBankBin: true, toAccount: true, toHolder: true, proof: true, toSetById: true },
   ...{ requestedById: true, doneById: true, doneAt: true, paymentId: true, attemptId: true },
   alsoSentAt: true,
   payment: paymentSelect,
@@ -31,9 +34,11 @@ type Refund = Prisma.RefundGetPayload<{ select: typeof taskSelect }>
 export async function asRefundTasks(call: Call, refunds: readonly Refund[]): Promise<RefundTask[]> {
   const names = await namesOf(
     call,
-    refunds.flatMap(({ requestedById, doneById }) => [requestedById, doneById]),
+    refunds.flatMap(({ requestedById, doneById, toSetById }) => [requestedById, doneById, toSetById]),
   )
-  const [attempts, sellers] = await Promise.all([
+  const me = userIdOf(call.actor)
+  const [limit, attempts, sellers] = await Promise.all([
+    readRefundLimit(call),
     call.db.paymentAttempt.findMany({
       where: { id: { in: refunds.flatMap(({ attemptId }) => attemptId ?? []) } },
       select: { id: true, gateway: true },
@@ -48,6 +53,11 @@ export async function asRefundTasks(call: Call, refunds: readonly Refund[]): Pro
     ...toTask(call, refund),
     requestedBy: nameOf(refund.requestedById),
     doneBy: nameOf(refund.doneById),
+    destinationBy: nameOf(refund.toSetById),
+    needsAnother:
+      refund.toAccount !== null &&
+      payeeOf(refund) === null &&
+      !maySend({ amount: refund.amount, setById: refund.toSetById }, { limit, me }),
     askable: attempts.find(({ id }) => id === refund.attemptId)?.gateway ?? null,
     seller: sellers.find(({ id }) => id === payeeOf(refund))?.name ?? null,
   }))
@@ -59,7 +69,7 @@ const payeeOf = ({ payment, transfer }: Refund) =>
 function toTask(
   call: Call,
   refund: Refund,
-): Omit<RefundTask, 'requestedBy' | 'doneBy' | 'askable' | 'seller'> {
+): Omit<RefundTask, 'requestedBy' | 'doneBy' | 'destinationBy' | 'needsAnother' | 'askable' | 'seller'> {
   const { toBankBin, toAccount, toHolder } = refund
   const known = toBankBin !== null && toAccount !== null && toHolder !== null
   const destination = known ? { bin: toBankBin, account: toAccount, holder: toHolder } : null

@@ -35,17 +35,6 @@ export async function listRefundTasks(
   return { rows: await asRefundTasks(call, refunds), total }
 }
 
-/** Refunds that a gateway gave back beside what a person had sent or dropped; the newest first. */
-export async function listRefundsSentTwice(call: Call): Promise<RefundTask[]> {
-  const refunds = await call.db.refund.findMany({
-    where: { alsoSentAt: { not: null } },
-    select: taskSelect,
-    orderBy: [{ alsoSentAt: 'desc' }, { id: 'desc' }],
-    take: PAGE,
-  })
-  return asRefundTasks(call, refunds)
-}
-
 /**
  * What a seller has to give back of one of its parts, or of all, and what it has given back: money that its own
  * account took. What waits stands first. With the buyer's account: only for staff with the right to money.

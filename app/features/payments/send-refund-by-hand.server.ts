@@ -5,7 +5,9 @@ import type { Call } from '#app/platform/call.ts'
 import type { BankAccount } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 import { refundFact } from './refund-fact.ts'
-import { sendableBy } from './refund-sender.server.ts'
+import { readRefundLimit } from './refund-limit.server.ts'
+import { maySend } from './refund-limit.ts'
+import { ofSender, sendableBy } from './refund-sender.server.ts'
 
 const ACCOUNT_FORM = /^[0-9A-Z]{4,19}$/
 
@@ -34,7 +36,7 @@ export async function setRefundDestination(
     if (!before) return fail('payment:failure.refund_done')
     await call.db.refund.update({
       where: { id: refundId },
-      data: { toBankBin: bin, toAccount: account, toHolder: holder },
+      data: { toBankBin: bin, toAccount: account, toHolder: holder, toSetById: userIdOf(call.actor) },
     })
     await audit(call, {
       action: 'payments.refund-destination',
@@ -50,9 +52,10 @@ export async function setRefundDestination(
 }
 
 /**
- * Who has to send it says that the money was sent, with the bank's number of the transfer as proof.
+ * Who has to send it says that the money was sent, with the bank's number of the transfer as proof. The market's refunds above
+ * the operators' limit take two people: never who wrote the account down. A seller sends its own money.
  * @param input `to`: the account that was shown to whoever sent it
- * @returns nothing; or `payment:failure.not_there`, `.destination_missing`, `.refund_done`, `.destination_changed`; and
+ * @returns nothing; or `payment:failure.not_there`, `.destination_missing`, `.second_person`, `.refund_done`, `.destination_changed`; and
  *   beside `proof` `.proof_missing`, or `.proof_used` where the same account sent another refund by that number
  */
 export async function markRefundSent(
@@ -72,16 +75,22 @@ export async function markRefundSent(
         sellerOrderId: true,
         amount: true,
         toAccount: true,
+        toSetById: true,
       },
     })
     if (!refund) return fail('payment:failure.not_there')
     if (refund.toAccount === null) return fail('payment:failure.destination_missing')
+    const me = userIdOf(call.actor)
+    const ofMarket = await call.db.refund.count({ where: { id: refundId, ...ofSender('market') } })
+    const limit = ofMarket > 0 ? await readRefundLimit(call) : refund.amount
+    const { amount, toSetById } = refund
+    if (!maySend({ amount, setById: toSetById }, { limit, me })) return fail('payment:failure.second_person')
     if (await isProofUsed(call, refundId, proof)) return failAt('proof', 'payment:failure.proof_used')
     const at = call.clock.now()
-    const shown = { toBankBin: to.bin, toAccount: to.account, toHolder: to.holder }
+    const shown = { toBankBin: to.bin, toAccount: to.account, toHolder: to.holder, toSetById }
     const { count } = await call.db.refund.updateMany({
       where: { id: refundId, status: 'awaiting_operator', ...shown },
-      data: { status: 'done', proof, doneById: userIdOf(call.actor), doneAt: at },
+      data: { status: 'done', proof, doneById: me, doneAt: at },
     })
     if (count === 0) return fail(await whyNotSent(call, refundId))
     const details = { ...to, proof }

@@ -4,6 +4,7 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { readTransferDeeds } from './desk/transfer-deeds.server.ts'
 import type { NoticeRow, TransferMatch, UnmatchedTransfer } from './payments.types.ts'
 import { findToldTwice } from './same-line.server.ts'
+import { decidableBy, onAccountOf } from './transfer-deciders.server.ts'
 
 const PAGE = 30
 const STUCK = 50
@@ -14,12 +15,16 @@ const orderOfPayment = { select: { order: { select: { code: true } } } } as cons
 /** What is left of these is most often the payer's own. */
 const toRefund: readonly TransferMatch[] = ['under', 'over', 'late', 'duplicate']
 
-/** Money that came and paid nothing, the oldest first. */
+/**
+ * Money that came and paid nothing, the oldest first: of what this person may decide about.
+ * @param input.sellerId on this seller's own account only
+ */
 export async function listUnmatchedTransfers(
   call: Call,
-  { page = 1 }: { readonly page?: number },
+  { page = 1, sellerId }: { readonly page?: number; readonly sellerId?: string },
 ): Promise<{ rows: UnmatchedTransfer[]; total: number }> {
-  const where = unmatched
+  const narrower = sellerId === undefined ? {} : await onAccountOf(call, sellerId)
+  const where = { ...unmatched, AND: [await decidableBy(call), narrower] }
   const [transfers, total] = await Promise.all([
     call.db.bankTransaction.findMany({
       where,

@@ -5,21 +5,24 @@ import {
   askRefundNow,
   dropRefund,
   listGatewayRefunds,
-  listRefundsSentTwice,
+  listDoubleRefunds,
   listRefundTasks,
   markRefundSent,
+  readRefundLimit,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
 import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
+import { doublesPath } from '#app/features/payments/ui/operator/double-forms.ts'
 import { GatewayRefunds } from '#app/features/payments/ui/operator/GatewayRefunds.tsx'
 import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
 import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
 import { RefundsSentTwice } from '#app/features/payments/ui/operator/RefundsSentTwice.tsx'
 import { SellersRefunds } from '#app/features/payments/ui/operator/SellersRefunds.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
+import { formatDong } from '#app/kernel/money.ts'
 import type { Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
@@ -60,15 +63,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const seen = query.get('xem') ?? ''
   const view = isView(seen) ? seen : ''
   const page = pageNumberOf(query.get('trang'))
-  const [{ rows, total }, atGateways, twice] = await Promise.all([
+  const [{ rows, total }, atGateways, twice, limit] = await Promise.all([
     listRefundTasks(call, { ...views[view], page }),
     listGatewayRefunds(call),
-    listRefundsSentTwice(call),
+    listDoubleRefunds(call),
+    readRefundLimit(call),
   ])
   const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
   const pages = Math.max(1, Math.ceil(total / PER_PAGE))
-  return { title, view, page, pages, total, tasks, banks: call.ports.payments.banks, atGateways, twice }
+  return {
+    title,
+    view,
+    page,
+    pages,
+    total,
+    tasks,
+    banks: call.ports.payments.banks,
+    atGateways,
+    twice,
+    limit,
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -116,7 +131,8 @@ function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<R
 export default function Refunds() {
   const t = useT()
   const path = usePath()
-  const { view, page, pages, total, tasks, banks, atGateways, twice } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { view, page, pages, total, tasks, banks, atGateways, twice, limit } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const waits = view === ''
   const address = addressOf(view)
@@ -126,14 +142,21 @@ export default function Refunds() {
       <h1>{t('operator:refunds.title')}</h1>
       <Tabs
         label={t('operator:refunds.tabs')}
-        items={tabs.map(([one, href]) => ({
-          href: path(href),
-          name: t(views[one].name),
-          current: one === view,
-        }))}
+        items={[
+          ...tabs.map(([one, href]) => ({
+            href: path(href),
+            name: t(views[one].name),
+            current: one === view,
+          })),
+          { href: path(doublesPath), name: t('money:sent_twice.tab'), current: false },
+        ]}
       />
       <p className="small muted">{t('operator:refunds.audit')}</p>
-      {waits && twice.length > 0 && <RefundsSentTwice tasks={twice} />}
+      <p className="small muted">
+        {t('money:two_hands.short', { amount: formatDong(limit, locale) })}{' '}
+        <a href={path(`${HERE}/hai-nguoi`)}>{t('money:two_hands.change')}</a>
+      </p>
+      {waits && twice.total > 0 && <RefundsSentTwice {...twice} />}
       {waits && atGateways.total > 0 && <GatewayRefunds {...atGateways} />}
       {tasks.length === 0 && (
         <EmptyState
@@ -145,7 +168,7 @@ export default function Refunds() {
       )}
       {waits
         ? tasks.map(({ task, qr }) => (
-            <RefundCard key={task.refundId} task={task} qr={qr} banks={banks} lastResult={lastResult} />
+            <RefundCard key={task.refundId} {...{ task, qr, banks, limit, lastResult }} />
           ))
         : tasks.length > 0 && <Past tasks={tasks.map(({ task }) => task)} total={total} />}
       <ListPages

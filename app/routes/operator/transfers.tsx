@@ -4,12 +4,12 @@ import { listRemittances, receiveRemittance } from '#app/features/ordering/index
 import { CarrierPaymentForm } from '#app/features/ordering/ui/cash/CarrierPaymentForm.tsx'
 import {
   assignTransfer,
-  dismissTransfer,
   listForgedNotices,
   listStuckNotices,
   listUnmatchedTransfers,
   refundTransfer,
   replayNotice,
+  takeOffDesk,
 } from '#app/features/payments/index.server.ts'
 import { TransferDeedSchema, type TransferDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
 import { NoticeLists } from '#app/features/payments/ui/operator/NoticeLists.tsx'
@@ -89,7 +89,7 @@ function doDeed(call: Call, deed: TransferDeed): Promise<Result<unknown>> {
       return receiveRemittance(call, { transferId, remittanceId, reason })
     }
     case 'dismiss':
-      return dismissTransfer(call, { transferId: deed.id, reason: deed.reason })
+      return takeOffDesk(call, { transferId: deed.id, reason: deed.reason })
     case 'replay':
       return replayNotice(call, deed.id)
   }
@@ -110,6 +110,11 @@ export default function Transfers() {
       ) : (
         <p className="lead">{t('operator:transfers.lead', { count: transfers.total })}</p>
       )}
+      <p>
+        <a className="inline-block py-3" href={path(`${HERE}/da-xong`)}>
+          {t('money:decided.link')}
+        </a>
+      </p>
       {transfers.rows.map((transfer) => (
         <TransferOnDesk key={transfer.transferId} transfer={transfer} lastResult={lastResult}>
           {transfer.rest === transfer.amount && remittances.length > 0 && (

@@ -237,14 +237,14 @@ describe('the inbox of notices', () => {
   })
 })
 
-describe('asking a gateway now', () => {
-  async function aRefund() {
-    const order = await aPaidOrder()
-    unwrap(await cancelSellerOrder(world.operator, { code: order.part.code, reason: 'Hết hàng' }))
-    const refund = await root.refund.findFirstOrThrow({ where: { paymentId: order.paymentId } })
-    return refund.id
-  }
+async function aRefund() {
+  const order = await aPaidOrder()
+  unwrap(await cancelSellerOrder(world.operator, { code: order.part.code, reason: 'Hết hàng' }))
+  const refund = await root.refund.findFirstOrThrow({ where: { paymentId: order.paymentId } })
+  return refund.id
+}
 
+describe('asking a gateway now', () => {
   it('sends what was not sent yet, tells what is under way, and its end', async () => {
     const refundId = await aRefund()
     stripe().become('down')

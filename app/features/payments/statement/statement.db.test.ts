@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
-  dismissTransfer,
   foresee,
   importStatement,
   keepStatement,
+  listDecidedTransfers,
   listUnmatchedTransfers,
   openStatementFile,
   readStatementDraft,
   readStatementImport,
   refundTransfer,
   saveStatementColumns,
+  takeOffDesk,
 } from '#app/features/payments/index.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
@@ -127,7 +128,11 @@ describe('a bank’s statement', () => {
     expect(await refundTransfer(call, { transferId: again ?? '', reason })).toMatchObject({
       failure: { key: 'payment:failure.told_twice', field: 'reason' },
     })
-    unwrap(await dismissTransfer(call, { transferId: again ?? '', reason }))
+    unwrap(await takeOffDesk(call, { transferId: again ?? '', reason }))
+    // Struck once, it is findable with who did it, and nobody does it again.
+    expect(await takeOffDesk(call, { transferId: again ?? '', reason })).toMatchObject({ ok: false })
+    const [decided] = (await listDecidedTransfers(call, {})).rows
+    expect(decided).toMatchObject({ transferId: again, deeds: [{ resolution: `told_twice: ${reason}` }] })
     unwrap(await refundTransfer(call, { transferId: twice ?? '', reason: 'Trả hai lần' }))
   })
 

@@ -124,7 +124,8 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
               + (select coalesce(sum("amount"), 0) from "TransferUse" where "freedAt" is null)
               + (select coalesce(sum("amount"), 0) from "Refund" where "transferId" is not null and "status" <> 'dropped')
               + (select coalesce(sum(e."amount"), 0) from "LedgerEntry" e
-                 join "LedgerPosting" p on p."id" = e."postingId" and p."kind" in ('money_set_aside', 'payout_returned')
+                 join "LedgerPosting" p on p."id" = e."postingId" 
+                   and p."kind" in ('money_set_aside', 'money_told_twice', 'payout_returned', 'double_refund_returned')
                  join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'unclaimed') as amount
        )
        select concat('unclaimed ', -${balance(`a."kind" = 'unclaimed'`)}, ' in the books, ', -amount, ' by transfers') as what
@@ -150,15 +151,26 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
-      'ledger: what gateways gave back beside a person stands on differences, refund by refund',
-      `select concat('refund ', r."id", ': ', coalesce(b.amount, 0), ' on differences') as what
-       from "Refund" r
-       full join (
-         select e."refundId" as id, sum(e."amount") as amount
-         from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'differences'
+      'ledger: what gateways gave back beside a person and did not come back is a difference until two agree that it is lost',
+      `with said as (
+         select r."id", r."alsoSentAt", d."state", r."amount" - coalesce(b.amount, 0) as missing
+         from "Refund" r
+         left join "DoubleRefund" d on d."refundId" = r."id"
+         left join (select "doubleRefundId" as id, sum("amount") as amount from "DoubleRefundReturn" group by 1) b
+           on b.id = d."id"
+       ), booked as (
+         select e."refundId" as id, coalesce(sum(e."amount") filter (where a."kind" = 'differences'), 0) as differences,
+                coalesce(sum(e."amount") filter (where a."kind" = 'losses'), 0) as losses
+         from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId"
          where e."note" = 'refund_also_sent' group by 1
-       ) b on b.id = r."id"
-       where coalesce(b.amount, 0) <> case when r."alsoSentAt" is null then 0 else r."amount" end`,
+       )
+       select concat('refund ', coalesce(s."id", b.id), ' ', s."state", ': ', coalesce(b.differences, 0),
+                     ' on differences, ', coalesce(b.losses, 0), ' lost') as what
+       from said s full join booked b on b.id = s."id"
+       where coalesce(b.differences, 0) <> case when s."state" in ('open', 'write_off_asked') then s.missing else 0 end
+          or coalesce(b.losses, 0) <> case when s."state" = 'written_off' then s.missing else 0 end
+          or (s."state" = 'returned' and s.missing <> 0)
+          or (s."alsoSentAt" is null) <> (coalesce(s."state", 'taken_back') = 'taken_back')`,
     ),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Call } from '#app/platform/call.ts'
 import type { FactOf, Subscriptions } from '#app/platform/facts.ts'
 import { onDispute, onDisputeDecided } from './follow-disputes.server.ts'
-import { moneyFreed, moneyIn, moneyOut, moneySetAside, moneyUsed } from './money-postings.ts'
+import { onDoubleRefundReturned, onDoubleRefundWrittenOff } from './follow-double-refunds.server.ts'
+import { moneyFreed, moneyIn, moneyOut, moneySetAside, moneyToldTwice, moneyUsed } from './money-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { toldTo } from './told-to.server.ts'
 import {
@@ -33,11 +34,17 @@ export const moneySubscriptions = {
     async (call, fact) =>
       void (await postToLedger(call, moneySetAside(fact, await toldTo(call, fact.transferId)))),
   ],
+  'payment.money-told-twice': [
+    async (call, fact) =>
+      void (await postToLedger(call, moneyToldTwice(fact, await toldTo(call, fact.transferId)))),
+  ],
   'payment.refund-requested': [onRefundRequested],
   'payment.refund-sent': [onRefundSent],
   'payment.refund-dropped': [onRefundDropped],
   'payment.refund-failed': [onRefundFailed],
   'payment.refund-also-sent': [onRefundAlsoSent],
+  'payment.double-refund-returned': [onDoubleRefundReturned],
+  'payment.double-refund-written-off': [onDoubleRefundWrittenOff],
   'payment.dispute': [onDispute],
   'payment.dispute-decided': [onDisputeDecided],
 } satisfies Subscriptions

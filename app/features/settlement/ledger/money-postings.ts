@@ -105,6 +105,24 @@ export function moneySetAside(
 }
 
 /**
+ * It was no money: another had told the same. The mirror of `moneyIn` on the market's bank or a seller's own; gateways do not
+ * tell what another has told.
+ */
+export function moneyToldTwice(
+  { transferId, amount, at }: FactOf<'payment.money-told-twice'>,
+  toldTo: ToldTo,
+): Posting {
+  const sides =
+    toldTo === 'market'
+      ? { from: accounts.bank, to: accounts.unclaimed }
+      : { from: accounts.sellerBank(toldTo.sellerId), to: accounts.unclaimedAtSeller(toldTo.sellerId) }
+  return posting(
+    { kind: 'money_told_twice', key: `money-told-twice/${transferId}`, source: transferId, at },
+    move(amount, { ...sides, note: 'set_aside' }, { transferId }),
+  )
+}
+
+/**
  * A transfer that was set aside is what a gateway paid out to the market.
  * @param input `amount`: đồng that reached the bank; `fee`: đồng that the gateway kept of the payout, beyond what it told before
  */

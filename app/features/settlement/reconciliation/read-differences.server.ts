@@ -129,12 +129,14 @@ function lossDifferences(
   until: Date,
 ): Promise<DifferenceRow[]> {
   return call.db.$queryRaw<DifferenceRow[]>`
-    select r."id"::text, ${vnDayOf('r."alsoSentAt"')} as day, r."amount" as told, 0::bigint as booked, o."code" as what,
-           'refunded_twice' as kind
+    select r."id"::text, ${vnDayOf('d."since"')} as day, r."amount" as told,
+           coalesce((select sum(b."amount") from "DoubleRefundReturn" b where b."doubleRefundId" = d."id"), 0)::bigint as booked,
+           o."code" as what, 'refunded_twice' as kind
     from "Refund" r
+    join "DoubleRefund" d on d."refundId" = r."id" and d."state" in ('open', 'write_off_asked')
     join "PaymentAttempt" a on a."id" = r."attemptId" and a."gateway" = ${channel}
     join "Payment" p on p."id" = a."paymentId" join "Order" o on o."id" = p."orderId"
-    where r."alsoSentAt" >= ${from} and r."alsoSentAt" < ${until}
+    where d."since" >= ${from} and d."since" < ${until}
     union all
     select d."id"::text, ${vnDayOf('d."closedAt"')}, d."amount", 0::bigint, o."code", 'dispute_undecided'
     from "Dispute" d join "Payment" p on p."id" = d."paymentId" join "Order" o on o."id" = p."orderId"

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { applyTransfer } from '#app/features/payments/index.server.ts'
+import { applyTransfer, takeOffDesk } from '#app/features/payments/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
+import { newTransferReference } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
@@ -8,6 +9,7 @@ import { callMaker, marketAccount, MARKET_NOW } from '#tests/factories/market.ts
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { settlementSubscriptions } from '../index.server.ts'
 import { accounts } from '../ledger/accounts.ts'
+import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
 import { moneyIn } from '../ledger/money-postings.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
@@ -24,12 +26,17 @@ const report = (channel: MoneyChannel) => readReconciliation(call, { channel, pe
 
 const kindsOf = async (channel: MoneyChannel) => (await report(channel)).differences.map(({ kind }) => kind)
 
-const aLine = async (id: string, direction: 'in' | 'out', amount: bigint) => {
+const aLine = async (
+  id: string,
+  direction: 'in' | 'out',
+  amount: bigint,
+  { provider = 'sepay', purpose = `line ${id}` } = {},
+) => {
   await applyTransfer(call, {
-    ...{ provider: 'sepay', noticeId: null, importId: null },
+    ...{ provider, noticeId: null, importId: null },
     transfer: {
       ...{ id, accountNumber: marketAccount.account, direction, amount },
-      ...{ purpose: `line ${id}`, reference: `FT${id}`, at: clock.now() },
+      ...{ purpose, reference: `FT${id}`, at: clock.now() },
     },
   })
   return root.bankTransaction.findFirstOrThrow({ where: { providerId: id } })
@@ -117,4 +124,20 @@ it("takes a line of the bank for a gateway's deposit, once, and says where it is
   await aReceipt('vnpay', 100_000n, 0n)
   unwrap(await nameDeposit(call, { ...deposit, transferId: short.id, fee: 1_000n }))
   expect(await kindsOf('vnpay')).toContain('deposit_differs')
+})
+
+it('strikes a line that was told twice: it is gone from the differences, and from what the bank is said to have', async () => {
+  const wrong = async () => (await findLedgerDiscrepancies(root)).map(({ breaches }) => breaches)
+  const before = await Promise.all([report('bank'), readBalance(call, accounts.differences), wrong()])
+  const purpose = `${newTransferReference()} chuyen tien`
+  await aLine('once', 'in', 70_000n, { purpose })
+  const again = await aLine('again', 'in', 70_000n, { purpose, provider: 'casso' })
+  unwrap(await takeOffDesk(call, { transferId: again.id, reason: 'Hai nguồn báo một khoản' }))
+  const after = await report('bank')
+  expect(after.differences.map(({ id }) => id)).not.toContain(again.id)
+  expect(after.balance).toBe(before[0].balance + 70_000n)
+  expect(await readBalance(call, accounts.differences)).toBe(before[1])
+  const told = ({ days }: typeof after) => days.reduce((sum, { toldIn }) => sum + toldIn, 0n)
+  expect(told(after)).toBe(told(before[0]) + 70_000n)
+  expect(await wrong()).toEqual(before[2])
 })

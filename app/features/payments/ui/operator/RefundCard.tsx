@@ -15,6 +15,8 @@ import { DestinationForm, DropForm, SentForm, type BankChoice, type RefundFormPr
 
 interface RefundCardProps extends RefundFormProps {
   banks: readonly BankChoice[]
+  /** From how many đồng on a refund takes two people. */
+  limit: bigint
   /** The code to send it with; null until the account is known. */
   qr: { path: string; size: number } | null
 }
@@ -27,7 +29,7 @@ export function useReasonWords(): (reason: string) => string {
 }
 
 /** Money to send: how much, to whom, why, with the code to scan and the proof to note. */
-export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
+export function RefundCard({ task, banks, limit, qr, lastResult }: RefundCardProps) {
   const t = useT()
   const locale = useLocale()
   const path = usePath()
@@ -45,6 +47,7 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
     [t('operator:refunds.asked'), formatMoment(task.requestedAt)],
     [t('operator:refunds.asked_by'), task.requestedBy ?? t('operator:somebody')],
     [t('operator:refunds.to'), destination && [bank, destination.account, destination.holder].join(' · ')],
+    [t('operator:refunds.to_by'), task.destinationBy],
   ]
   const destinationForm = <DestinationForm task={task} banks={banks} lastResult={lastResult} />
   return (
@@ -81,12 +84,23 @@ export function RefundCard({ task, banks, qr, lastResult }: RefundCardProps) {
         <div className="stack">
           {destination ? (
             <>
-              {qr && (
+              {task.needsAnother && (
+                <Message tone="info" title={t('money:two_hands.another')}>
+                  <p>
+                    {t(`money:two_hands.${task.destinationBy ? 'another_words' : 'another_unknown'}`, {
+                      amount: formatDong(limit, locale),
+                    })}
+                  </p>
+                </Message>
+              )}
+              {qr && !task.needsAnother && (
                 <QrFigure label={t('operator:refunds.code', { amount, holder: destination.holder })} {...qr}>
                   {t('operator:refunds.code_words')}
                 </QrFigure>
               )}
-              <SentForm task={task} destination={destination} lastResult={lastResult} />
+              {!task.needsAnother && (
+                <SentForm task={task} destination={destination} lastResult={lastResult} />
+              )}
               <MoreDetails
                 title={t('operator:refunds.change')}
                 open={answerTo('destination', task.refundId, lastResult) !== undefined}

@@ -36,6 +36,11 @@ export function RefundHistory({ tasks, total }: { tasks: readonly RefundTask[]; 
             cell: ({ doneAt }) => (doneAt ? formatMoment(doneAt) : '–'),
           },
           {
+            key: 'to_by',
+            head: t('operator:refunds.to_by'),
+            cell: ({ destinationBy }) => destinationBy ?? '–',
+          },
+          {
             key: 'by',
             head: t('operator:refunds.done_by'),
             cell: ({ doneBy }) => doneBy ?? t('operator:somebody'),

@@ -1,49 +1,28 @@
-import { useT } from '#app/i18n/locale-context.tsx'
-import { formatMoment } from '#app/kernel/clock.ts'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
+import { formatDong } from '#app/kernel/money.ts'
 import { Message } from '#app/ui/Message.tsx'
-import { Table } from '#app/ui/Table.tsx'
-import type { RefundTask } from '../../payments.types.ts'
-import { useSenderName } from './notice-words.ts'
-import { useRefundColumns } from './refund-columns.tsx'
+import type { DoubleRefundCase } from '../../desk/double-refunds.server.ts'
+import { doublesPath } from './double-forms.ts'
 
 /** What a gateway gave back beside what a person had sent or dropped: the shopper has it once too often. */
-export function RefundsSentTwice({ tasks }: { tasks: readonly RefundTask[] }) {
+export function RefundsSentTwice({ rows, total }: { rows: readonly DoubleRefundCase[]; total: number }) {
   const t = useT()
-  const refundColumns = useRefundColumns()
-  const senderName = useSenderName()
-  const title = t('money:sent_twice.title', { count: tasks.length })
+  const locale = useLocale()
+  const path = usePath()
   return (
-    <Message tone="warn" title={title}>
+    <Message tone="warn" title={t('money:sent_twice.title', { count: total })}>
       <p>{t('money:sent_twice.words')}</p>
-      <Table
-        caption={title}
-        rows={tasks}
-        rowKey={({ refundId }) => refundId}
-        columns={[
-          ...refundColumns,
-          {
-            key: 'gateway',
-            head: t('money:sent_twice.gateway'),
-            cell: ({ askable, alsoSentAt }) =>
-              [askable && senderName(askable), alsoSentAt && formatMoment(alsoSentAt)]
-                .filter(Boolean)
-                .join(' · '),
-          },
-          {
-            key: 'person',
-            head: t('money:sent_twice.person'),
-            cell: ({ status, doneBy, doneAt, proof }) =>
-              [
-                t(`payment:refund_status.${status}`),
-                doneBy ?? t('operator:somebody'),
-                doneAt && formatMoment(doneAt),
-                proof,
-              ]
-                .filter(Boolean)
-                .join(' · '),
-          },
-        ]}
-      />
+      <ul>
+        {rows.map(({ task: { refundId, orderCode }, state, missing }) => (
+          <li key={refundId}>
+            <a className="inline-block py-3" href={path(`${doublesPath}/${refundId}`)}>
+              {t(state === 'open' ? 'money:sent_twice.item' : 'money:sent_twice.item_asked', {
+                ...{ amount: formatDong(missing, locale), code: orderCode ?? '–' },
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Message>
   )
 }

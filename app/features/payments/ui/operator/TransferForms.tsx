@@ -63,13 +63,16 @@ export function ReasonedForm({
     lastResult: answer,
   })
   const amount = formatDong(transfer.rest, locale)
+  // What another had told before is no money that could be put aside.
+  const struck = transfer.proposal === 'told_twice' && transfer.rest === transfer.amount
+  const words = deed === 'dismiss' && struck ? 'strike' : deed
   return (
-    <MoreDetails title={t(`operator:transfers.${deed}`)} open={answer !== undefined}>
+    <MoreDetails title={t(`operator:transfers.${words}`)} open={answer !== undefined}>
       <form method="post" className="stack tight" {...props}>
         <p className="hint">
           {deed === 'refund'
             ? t('operator:transfers.refund_words', { amount })
-            : t('operator:transfers.dismiss_words')}
+            : t(`operator:transfers.${words === 'strike' ? 'strike' : 'dismiss'}_words`)}
         </p>
         <ErrorSummary
           title={t('site:form.problems')}
@@ -86,7 +89,7 @@ export function ReasonedForm({
         )}
         <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
         <Button kind={deed === 'dismiss' ? 'danger' : 'quiet'} name="do" value={deed}>
-          {t(`operator:transfers.${deed}_button`)}
+          {t(`operator:transfers.${words}_button`)}
         </Button>
       </form>
     </MoreDetails>

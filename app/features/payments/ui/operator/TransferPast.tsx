@@ -1,22 +1,15 @@
-import { useKeyWords, useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import type { UnmatchedTransfer } from '../../payments.types.ts'
+import { useDeedWords } from './deed-words.ts'
 
 /** What was done with a transfer before: what it counted for, what was given back, who decided. */
 export function TransferPast({ transfer }: { transfer: UnmatchedTransfer }) {
   const t = useT()
   const locale = useLocale()
-  const words = useKeyWords()
   const { uses, givenBack, deeds } = transfer
-  const deedWords = (resolution: string) => {
-    if (resolution === 'assigned') return t('money:desk.deed.assigned')
-    if (resolution === 'refund') return t('money:desk.deed.refund')
-    if (resolution.startsWith('reopened: ')) {
-      return t('money:desk.deed.reopened', { reason: resolution.replace(/^reopened: /, '') })
-    }
-    return t('money:desk.deed.dismissed', { reason: words(resolution.replace(/^dismissed: /, '')) })
-  }
+  const deedWords = useDeedWords()
   const lists = [
     {
       title: t('money:desk.uses'),
@@ -39,10 +32,7 @@ export function TransferPast({ transfer }: { transfer: UnmatchedTransfer }) {
     },
     {
       title: t('money:desk.deeds'),
-      lines: deeds.map(
-        ({ at, by, resolution }) =>
-          `${formatMoment(at)} · ${by ?? t('operator:somebody')}: ${deedWords(resolution)}`,
-      ),
+      lines: deeds.map(deedWords),
     },
   ]
   return lists

@@ -56,6 +56,9 @@ export const RefundDeedSchema = z.discriminatedUnion('do', [
 
 export type RefundDeed = z.output<typeof RefundDeedSchema>
 
+/** From how many đồng on a refund takes two people. */
+export const RefundLimitSchema = z.object({ amount: dongField() })
+
 /** Who bears a lost dispute. */
 export const DisputeDecisionSchema = z.object({
   bearer: z.enum(['market', 'sellers']),

@@ -85,6 +85,8 @@ export function DifferencesTable({ differences }: { differences: readonly Differ
               <a href={path(`/dieu-hanh/chuyen-khoan#t-${id}`)}>{what || id}</a>
             ) : kind === 'dispute_undecided' ? (
               <a href={path(`/dieu-hanh/khieu-nai-the/${id}`)}>{what || id}</a>
+            ) : kind === 'refunded_twice' ? (
+              <a href={path(`/dieu-hanh/hoan-tien/hai-lan/${id}`)}>{what || id}</a>
             ) : (
               <code>{what || id}</code>
             ),
