@@ -13,6 +13,11 @@ const live = {
   MARKET_COLLECTION: 'market',
 }
 
+const vnpay = (origin: string) => ({
+  ...{ VNPAY_TMN_CODE: 'CHOLANG1', VNPAY_HASH_SECRET: 'a secret of our own' },
+  ...{ VNPAY_PAY_URL: `${origin}/paymentv2/vpcpay.html`, VNPAY_API_URL: `${origin}/merchant_webapi` },
+})
+
 function linesOf(variables: Record<string, string>): readonly string[] {
   try {
     loadSettings(variables)
@@ -49,6 +54,12 @@ describe('the mode', () => {
     )
   })
 
+  it('is live at VNPay’s own address, and at this machine’s behind nothing', () => {
+    const { gateways } = loadSettings({ ...live, ...vnpay('https://pay.vnpay.vn') })
+    expect(gateways.vnpay?.payUrl).toBe('https://pay.vnpay.vn/paymentv2/vpcpay.html')
+    expect(loadSettings({ ...live, PUBLIC_URL: 'http://localhost:3000' }).mode).toBe('live')
+  })
+
   it('is what is asked for where it is asked for', () => {
     expect(loadSettings({ DATABASE_URL: live.DATABASE_URL, MARKET_MODE: 'demo' }).mode).toBe('demo')
   })
@@ -76,6 +87,15 @@ describe('one line names the variable', () => {
     [{ ...live, MARKET_TAX_CODE: '01012' }, 'MARKET_TAX_CODE'],
     [{ ...live, VNPAY_TMN_CODE: 'ABC' }, 'VNPAY_HASH_SECRET, VNPAY_PAY_URL, VNPAY_API_URL'],
     [{ ...live, VNPAY_API_URL: 'http://localhost:3002/api' }, 'VNPAY_API_URL'],
+    [{ ...live, ...vnpay('https://sandbox.vnpayment.vn') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://VNPAY-Sandbox.example') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://localhost:4702') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://10.0.0.7') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://2130706433') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://[::1]') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://[::ffff:127.0.0.1]') }, 'VNPAY_PAY_URL'],
+    [{ ...live, ...vnpay('https://vnpay.internal.') }, 'VNPAY_PAY_URL'],
+    [{ ...live, PUBLIC_URL: 'http://cholang.example' }, 'PUBLIC_URL'],
     [{ ...live, STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_x' }, 'STRIPE_SECRET_KEY'],
     [{ VNPAY_HASH_SECRET: 'a real one' }, 'VNPAY_HASH_SECRET'],
     [{ STRIPE_SECRET_KEY: 'sk_live_abc' }, 'STRIPE_SECRET_KEY'],

@@ -6,6 +6,7 @@ import { Environment } from './environment.ts'
 import type { Variables } from './environment.ts'
 import { demoGateways, groupMistakes, liveGateways, simulatorNames } from './gateway-settings.ts'
 import type { GatewaySettings, SimulatorName, Simulators } from './gateway-settings.ts'
+import { isLoopback } from './hosts.ts'
 import { keptSecret } from './kept-secret.ts'
 
 /** Demo has the seed, demo accounts, `/dev/*` and the simulator; live has none of them. */
@@ -146,7 +147,12 @@ function liveMistakes(env: Environment): string[] {
   const toy = env.STRIPE_SECRET_KEY?.includes('_test_')
     ? ['STRIPE_SECRET_KEY is a test key: it would sell real goods for play money.']
     : []
-  return [...missing, ...leaked, ...toy]
+  // Cookies would go without Secure, and links that open an order in the clear.
+  const bare =
+    env.PUBLIC_URL?.startsWith('http:') && !isLoopback(new URL(env.PUBLIC_URL).hostname)
+      ? ['PUBLIC_URL must begin with https://: whoever listens on the way would open every order.']
+      : []
+  return [...missing, ...leaked, ...toy, ...bare]
 }
 
 function isDemoSetting(name: string): name is keyof typeof demoSettings {

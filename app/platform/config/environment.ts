@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isForTrying, isInside } from './hosts.ts'
 
 /** Variables as the operating system hands them over. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -22,8 +23,17 @@ const origin = z
   .refine((value) => new URL(value).href === `${new URL(value).origin}/`, 'must have no path')
   .transform((value) => new URL(value).origin)
 
-/** A gateway's address: never this machine, never without encryption. */
-const secureAddress = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+/** A gateway's address in the open network: never without encryption, never where play money is taken. */
+const secureAddress = z
+  .url({ protocol: /^https$/, error: 'must be an address that begins with https://', abort: true })
+  .refine(
+    (value) => !isInside(new URL(value).hostname),
+    'must be an address in the open network: this machine and private networks take no real money',
+  )
+  .refine(
+    (value) => !isForTrying(new URL(value).hostname),
+    'is a place to try things: it would sell real goods for play money',
+  )
 
 const day = z.iso.date('must be a day like 2026-11-22')
 
