@@ -219,12 +219,14 @@ describe('lines that are no transfers', () => {
       line('22/11/2026', '5', '5'),
       line('22/11/2026', '', '5,5'),
       line('22/11/2026', '', '-5'),
+      line('22/11/2026', '', '99999999999999999999'),
     ])
     expect(statement.rows).toHaveLength(1)
     expect(statement.skipped.map(({ why }) => why)).toEqual([
       'bad-date',
       'no-amount',
       'two-amounts',
+      'bad-amount',
       'bad-amount',
       'bad-amount',
     ])
@@ -272,7 +274,7 @@ describe('any statement', () => {
 
   function linesOf(list: readonly Transfer[], mark: string): string[][] {
     const group = (value: bigint) => String(value).replace(/\B(?=(\d{3})+$)/g, mark)
-    let balance = 10n ** 14n
+    let balance = 5n * 10n ** 13n
     return list.map(({ day, incoming, amount, purpose, reference }) => {
       balance += incoming ? amount : -amount
       const money = incoming ? ['', group(amount)] : [group(amount), '']

@@ -61,13 +61,14 @@ describe('a file of cash collected', () => {
   })
 
   it('is read in the form of GHN, and leaves what does not add up', async () => {
-    const { layout, rows, skipped } = await read(ghn)
+    const tooMuch = ['GAN3X7KT', '', '22/11/2026', '99999999999999999999', '0', '0', '0']
+    const { layout, rows, skipped } = await read([...ghn, tooMuch])
     expect(layout).toBe('ghn')
     expect(rows).toMatchObject([
       { trackingCode: 'GAN3X7KQ', collected: 250_000n, fee: 33_000n, paidOut: 217_000n },
       { trackingCode: 'GAN3X7KR', collected: 100_000n, fee: 33_000n, paidOut: 60_000n, at: null },
     ])
-    expect(skipped).toEqual([{ line: 5, why: 'bad-amount' }])
+    expect(skipped).toEqual([5, 6].map((line) => ({ line, why: 'bad-amount' })))
   })
 
   it.each([

@@ -19,7 +19,7 @@ describe('đồng', () => {
     ['0.00', 0n],
     ['', 0n],
     ['-', 0n],
-    ['99999999999999999999', 99_999_999_999_999_999_999n],
+    ['100000000000000', 100_000_000_000_000n],
   ])('%o is %o', (text, amount) => {
     expect(readDong(text)).toBe(amount)
   })
@@ -38,14 +38,14 @@ describe('đồng', () => {
     '5)',
     '.',
     ',',
-    '1'.repeat(25),
+    ...['100000000000001', '99999999999999999999', '1'.repeat(25)],
   ])('%o is not guessed at', (text) => {
     expect(readDong(text)).toBeNull()
   })
 
   it('is read back from every way of writing it', () => {
     const group = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark)
-    const amount = fc.bigInt({ min: 0n, max: 10n ** 15n })
+    const amount = fc.bigInt({ min: 0n, max: 10n ** 14n })
     fc.assert(
       fc.property(amount, fc.constantFrom('', ',', '.', ' '), fc.boolean(), (value, mark, decimals) => {
         const other = mark === '.' ? ',' : '.'

@@ -1,9 +1,12 @@
 import { readVietnamTime } from '../vietnam-time.ts'
 
+/** đồng. No line of a file is more, and all lines of the longest file together are still a number of the database. */
+const mostInCell = 10n ** 14n
+
 /**
  * đồng as people and programs write them: `1234567`, `1,234,567`, `1.234.567`, `1 234 567`, `1234567.00`,
- * `-1.234.567,00`, `+5,000 VND`, `(5,000)`. An empty cell or a lone dash is `0n`. `null` for anything else, and for
- * parts of a đồng.
+ * `-1.234.567,00`, `+5,000 VND`, `(5,000)`. An empty cell or a lone dash is `0n`. `null` for anything else, for
+ * parts of a đồng, and for more than `mostInCell`.
  */
 export function readDong(cell: string): bigint | null {
   const bare = cell.replace(/\s/g, '').replace(/(vnd|vnđ|đ|₫)$/i, '')
@@ -11,7 +14,7 @@ export function readDong(cell: string): bigint | null {
   const [, open, sign, digits, close] = /^(\()?([+-])?(\d[\d.,]*)(\))?$/.exec(bare) ?? []
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null
   const whole = wholeDong(digits)
-  if (whole === null) return null
+  if (whole === null || whole > mostInCell) return null
   return sign === '-' || open !== undefined ? -whole : whole
 }
 
