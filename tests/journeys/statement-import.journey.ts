@@ -47,3 +47,30 @@ test('a bank’s statement pays an order of which no feed has told, once', async
   await send()
   await expect(operator.getByText('đã nhập trước đây')).toBeVisible()
 })
+
+test('a file of an unknown bank is read once its columns are named, and the next by itself', async ({
+  open,
+  checkPage,
+}) => {
+  const operator = await open('operator')
+  const send = async (number: string) => {
+    const lines = [
+      'STT;Luc nao;Loi nhan;Vao;Ra;So GD',
+      `1;22/11/2026;phi dich vu ${number};0;11000;NH${number}`,
+    ]
+    const file = { name: `${number}.csv`, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+    await operator.goto('/dieu-hanh/sao-ke')
+    await operator.getByLabel('Tệp CSV hoặc Excel').setInputFiles(file)
+    await operator.getByRole('button', { name: 'Xem trước' }).click()
+  }
+  await send('1')
+  const columns = { Ngày: '1', 'Nội dung': '2', 'Tiền vào (ghi có)': '3', 'Tiền ra (ghi nợ)': '4' }
+  for (const [label, column] of Object.entries(columns)) {
+    await operator.getByLabel(label, { exact: true }).selectOption(column)
+  }
+  await checkPage(operator, 'money-statement-columns')
+  await operator.getByRole('button', { name: 'Ghi nhớ và xem trước' }).click()
+  await expect(operator.getByRole('button', { name: 'Nhập 1 dòng vào sổ' })).toBeVisible()
+  await send('2')
+  await expect(operator.getByRole('button', { name: 'Nhập 1 dòng vào sổ' })).toBeVisible()
+})

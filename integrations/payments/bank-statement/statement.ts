@@ -1,5 +1,5 @@
 import type { BankTransfer } from '../contract.ts'
-import { findLayout, guessHeader, headerWords, layoutKey } from '../table-file/header.ts'
+import { findLayout, fitsHeader, guessHeader, headerWords, layoutKey } from '../table-file/header.ts'
 import type { Columns, FoundHeader } from '../table-file/header.ts'
 import { readTable } from '../table-file/read-table.ts'
 import { tableLimits } from '../table-file/table.ts'
@@ -69,7 +69,7 @@ export async function readStatement(bytes: Uint8Array, options: StatementOptions
   if (!guessed) return { kind: 'unreadable', why: 'no-header' }
   const { header, guess } = guessed
   const { mapping, accountNumber } = options
-  if (mapping && Object.values(mapping).every((column) => column < header.cells.length)) {
+  if (mapping && fitsHeader(mapping, header)) {
     return rowsOf(lines, header, { layout: 'own', mapping, accountNumber })
   }
   const sample = lines.slice(header.to, header.to + 5)

@@ -1,5 +1,5 @@
 import { readDong, readMoment } from '../table-file/cells.ts'
-import { findLayout, guessHeader, headerWords, layoutKey } from '../table-file/header.ts'
+import { findLayout, fitsHeader, guessHeader, headerWords, layoutKey } from '../table-file/header.ts'
 import type { Columns, FoundHeader } from '../table-file/header.ts'
 import { readTable } from '../table-file/read-table.ts'
 import { tableLimits } from '../table-file/table.ts'
@@ -67,7 +67,7 @@ export async function readRemittance(
   const guessed = guessHeader(lines, remittanceWords)
   if (!guessed) return { kind: 'unreadable', why: 'no-header' }
   const { header, guess } = guessed
-  if (mapping && Object.values(mapping).every((column) => column < header.cells.length)) {
+  if (mapping && fitsHeader(mapping, header)) {
     return rowsOf(lines, header, 'own', mapping)
   }
   const sample = lines.slice(header.to, header.to + 5)

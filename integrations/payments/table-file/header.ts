@@ -41,6 +41,14 @@ export function layoutKey(header: readonly string[]): string {
   return createHash('sha256').update(words, 'utf8').digest('hex').slice(0, 32)
 }
 
+/** Whether a mapping that somebody made names columns of this header only; a field without a column is left out. */
+export function fitsHeader(
+  mapping: Readonly<Record<string, number | undefined>>,
+  { cells }: FoundHeader,
+): boolean {
+  return Object.values(mapping).every((column) => column === undefined || column < cells.length)
+}
+
 /** The first line among the titles, or two lines read as one, whose columns are those of a known layout. */
 export function findLayout<Name extends string, Field extends string>(
   lines: Lines,

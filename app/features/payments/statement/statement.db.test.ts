@@ -16,6 +16,7 @@ import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import type { Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
+import { StatementColumnsForm } from '../ui/operator/file-forms.ts'
 import { sweepFileDrafts } from '#app/platform/drafts/file-drafts.server.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import {
@@ -217,7 +218,13 @@ describe('a bank’s statement', () => {
     })
     const wrong = { at: 4, purpose: 0, credit: 1 }
     expect(await saveStatementColumns(call, { draftId: first, columns: wrong })).toMatchObject({ ok: false })
-    const columns = { at: 0, reference: 1, debit: 2, credit: 3, purpose: 4 }
+    const columns = StatementColumnsForm.parse({
+      at: '0',
+      reference: '1',
+      debit: '2',
+      credit: '3',
+      purpose: '4',
+    })
     unwrap(await saveStatementColumns(call, { draftId: first, columns }))
     unwrap(await importStatement(call, { draftId: first }))
     const next = await keep(fileOf([{ reference: 'U2', credit: 8_000n, purpose: 'y' }], { head }))
