@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next'
 import type { Locale } from '#app/kernel/locale.ts'
+import { formatDong } from '#app/kernel/money.ts'
 import { en, namespaces, vi } from './resources.ts'
 
 declare module 'i18next' {
@@ -24,6 +25,10 @@ void instance.init({
   interpolation: { escapeValue: false },
   returnNull: false,
 })
+// `{{left, dong}}`: an amount from a failure of the domain, as people read it.
+instance.services.formatter?.add('dong', (value, language) =>
+  formatDong(BigInt(String(value)), language === 'en' ? 'en' : 'vi'),
+)
 
 /** The words of one language. */
 export const wordsFor = (locale: Locale): Words => instance.getFixedT(locale, [...namespaces])

@@ -294,6 +294,10 @@ describe('a refund task', () => {
     expect((await find())?.payoutPayload).toBe(
       `970436/00112233/${order.total}/HOAN TIEN ${order.code.replace('-', '')}`,
     )
+    for (const account of ['12ab', '12345', '0011223344556677889900']) {
+      const wrong = { refundId, to: { ...to, account } }
+      expect(await setRefundDestination(operator, wrong)).toMatchObject({ failure: { field: 'account' } })
+    }
     const sent = { refundId, to: { ...to, account: '00112233' } }
     unwrap(await markRefundSent(operator, { ...sent, proof: 'FT1' }))
     expect(await find()).toBeUndefined()

@@ -9,7 +9,8 @@ import { readRefundLimit } from './refund-limit.server.ts'
 import { maySend } from './refund-limit.ts'
 import { ofSender, sendableBy } from './refund-sender.server.ts'
 
-const ACCOUNT_FORM = /^[0-9A-Z]{4,19}$/
+/** As a seller's own account is written. */
+const ACCOUNT_FORM = /^\d{6,19}$/
 
 const accountSelect = { toBankBin: true, toAccount: true, toHolder: true } as const
 
@@ -23,7 +24,7 @@ export async function setRefundDestination(
   { refundId, to }: { readonly refundId: string; readonly to: BankAccount },
 ): Promise<Result<undefined>> {
   const { bin } = to
-  const account = to.account.toUpperCase().replace(/[\s.-]/g, '')
+  const account = to.account.replace(/[\s.-]/g, '')
   const holder = to.holder.trim()
   if (!call.ports.payments.banks.some((bank) => bank.bin === bin))
     return failAt('bin', 'payment:failure.bank_unknown')

@@ -31,9 +31,10 @@ export function OrderVerdict({ order }: { order: OrderPage }) {
 type State =
   'awaiting' | 'awaiting_page' | 'paid' | 'placed' | 'under_way' | 'delivered' | 'expired' | 'cancelled'
 
-function stateOf({ status, method, parts, payments, cancelReason }: OrderPage): State {
+function stateOf({ status, parts, payments, cancelReason }: OrderPage): State {
   if (status === 'awaiting_payment') {
-    return method === 'vnpay' || method === 'stripe' ? 'awaiting_page' : 'awaiting'
+    // Only where a code stands below is there something to scan.
+    return payments.some((payment) => payment.transfer) ? 'awaiting' : 'awaiting_page'
   }
   if (status === 'cancelled') return cancelReason === 'order:reason.expired' ? 'expired' : 'cancelled'
   const going = parts.filter((part) => !['cancelled', 'refused', 'returned'].includes(part.status))

@@ -35,7 +35,7 @@ export function PayPageCard({ method, amount, until, page, again }: PayPageCardP
       <div className="row wraps">
         {page && <ButtonLink href={page}>{t('payment:page.go', { name })}</ButtonLink>}
         <ButtonLink kind={page ? 'quiet' : 'primary'} href={again}>
-          {t('payment:again')}
+          {t('payment:page.again')}
         </ButtonLink>
       </div>
       <p className="small muted">{t('payment:page.truth', { name })}</p>
