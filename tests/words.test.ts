@@ -45,6 +45,13 @@ describe('words', () => {
     const missing = usedKeys().filter(({ pattern }) => !known.some((key) => pattern.test(key)))
     expect(missing.map(({ place, key }) => `${place} ${key}`)).toEqual([])
   })
+
+  it('stand for every deed that the audit keeps: an operator reads them', () => {
+    const deeds = auditedDeeds()
+    expect(deeds.length).toBeGreaterThan(40)
+    const wordless = deeds.filter(({ pattern }) => ![...vi.keys()].some((key) => pattern.test(key)))
+    expect(wordless.map(({ place, deed }) => `${place} ${deed}`)).toEqual([])
+  })
 })
 
 function wordsOf(locale: string): Words {
@@ -116,6 +123,33 @@ function usedKeys(): { place: string; key: string; pattern: RegExp }[] {
   )
 }
 
+/** What `audit` is told: `action: 'sellers.approved'`, a choice of two, or a template whose gaps may be anything. */
+function auditedDeeds(): { place: string; deed: string; pattern: RegExp }[] {
+  const files = sourceFiles(['app'], /\.server\.ts$/).filter(({ text }) => /\baction\b/.test(text))
+  return files.flatMap((file) =>
+    [...nodesOf(file)].flatMap((node) => {
+      const named = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)
+      if (!named || !node.initializer || node.name.getText() !== 'action') return []
+      return textsOf(node.initializer)
+        .filter((deed) => /^[a-z]+\./.test(deed))
+        .map((deed) => {
+          const path = `operator:deed.${deed}`.replaceAll('.', '\\.').replaceAll('*', '.+')
+          return { place: placeOf(node), deed, pattern: new RegExp(`^${path}$`) }
+        })
+    }),
+  )
+}
+
+function textsOf(value: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(value)) return [value.text]
+  if (ts.isTemplateExpression(value)) return [withGaps(value)]
+  return ts.isConditionalExpression(value) ? [value.whenTrue, value.whenFalse].flatMap(textsOf) : []
+}
+
+function withGaps({ head, templateSpans }: ts.TemplateExpression): string {
+  return head.text + templateSpans.map((span) => `*${span.literal.text}`).join('')
+}
+
 /** The key in `t('cart:title')` or `fail('cart:gone')`; gaps of a template are `*`; undefined where there is none. */
 function keyAskedFor(node: ts.Node): string | undefined {
   // Messages of zod schemas carry keys of this namespace without a call of ours.
@@ -125,6 +159,5 @@ function keyAskedFor(node: ts.Node): string | undefined {
   const argument = position === undefined ? undefined : node.arguments[position]
   if (!argument) return undefined
   if (ts.isStringLiteralLike(argument)) return argument.text
-  if (!ts.isTemplateExpression(argument)) return undefined
-  return argument.head.text + argument.templateSpans.map((span) => `*${span.literal.text}`).join('')
+  return ts.isTemplateExpression(argument) ? withGaps(argument) : undefined
 }

@@ -42,6 +42,7 @@ export { listBankChanges, readBankAccount } from './bank-account/read-bank-accou
 export { approveRun } from './payouts/approve-run.server.ts'
 export { dropRun } from './payouts/drop-run.server.ts'
 export { markPayoutFailed, markPayoutPaid } from './payouts/end-payout.server.ts'
+export { findRunCode } from './payouts/find-run.server.ts'
 export { markPayoutReturned } from './payouts/return-payout.server.ts'
 export { attachPayoutPaper, withdrawPayoutPaper } from './papers/attach-paper.server.ts'
 export { openOwnPaper, openPaperOfRun, type OpenPaper } from './papers/open-paper.server.ts'

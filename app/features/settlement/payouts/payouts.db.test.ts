@@ -13,6 +13,7 @@ import { dropRun } from './drop-run.server.ts'
 import { markPayoutFailed, markPayoutPaid } from './end-payout.server.ts'
 import { findPayoutDiscrepancies } from './find-payout-discrepancies.server.ts'
 import { readTransferFile } from './payout-file.server.ts'
+import { findRunCode } from './find-run.server.ts'
 import { proposeRun } from './propose-run.server.ts'
 import { readPayoutDesk } from './read-payout.server.ts'
 import { readRun } from './read-runs.server.ts'
@@ -47,6 +48,7 @@ describe('a payout run', () => {
       status: 'proposed',
       bankAccount: '0011223344',
     })
+    expect(await findRunCode(maker, run.payouts[0]?.id ?? '')).toBe(run.code)
     const page = await readRun(maker, run.code)
     const reasons = new Map(page?.skips.map(({ sellerId, reason }) => [sellerId, reason]))
     expect(reasons.get(little)).toBe('below_minimum')

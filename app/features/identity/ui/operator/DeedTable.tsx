@@ -4,15 +4,7 @@ import { formatMoment } from '#app/kernel/clock.ts'
 import { Card } from '#app/ui/Card.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { Deed } from '../../deed.ts'
-
-const addresses: Readonly<Record<string, (id: string) => string>> = {
-  seller: (id) => `/dieu-hanh/chu-the/${id}`,
-  product: (id) => `/dieu-hanh/san-pham/${id}`,
-  BankTransaction: () => '/dieu-hanh/chuyen-khoan',
-  PaymentNotice: () => '/dieu-hanh/chuyen-khoan#thong-bao',
-  Refund: () => '/dieu-hanh/hoan-tien',
-  Tariff: () => '/dieu-hanh/bieu-phi',
-}
+import { addressOfDeed } from './deed-address.ts'
 
 /** Who did what of late, with the way to it. */
 export function DeedTable({ deeds }: { deeds: readonly Deed[] }) {
@@ -36,7 +28,7 @@ export function DeedTable({ deeds }: { deeds: readonly Deed[] }) {
             key: 'deed',
             head: t('operator:desk.deed'),
             cell: ({ action, subjectType, subjectId, reason }) => {
-              const address = addresses[subjectType]?.(subjectId)
+              const address = addressOfDeed({ action, subjectType, subjectId })
               const name = deedWords(action)
               return (
                 <>
