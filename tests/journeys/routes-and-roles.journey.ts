@@ -41,6 +41,7 @@ const rooms: readonly (readonly [path: string, who: readonly Somebody[]])[] = [
   ['/ban-hang/tien', ['seller-owner']],
   ['/ban-hang/tien/bang-ke', ['seller-owner']],
   ['/ban-hang/tien/tai-khoan', ['seller-owner']],
+  ['/ban-hang/tien/chua-ro', ['seller-owner']],
   ['/ban-hang/tai-quay', ['seller-owner', 'seller-packer']],
   ['/ban-hang/ho-thanh-vien', ['seller-owner']],
   ['/ban-hang/ho-thanh-vien/chia-tien', ['seller-owner']],

@@ -2,6 +2,7 @@ export { createAuth, hashPassword, type Auth, type AuthOptions } from './auth.se
 export { checkPassword } from './check-password.server.ts'
 export type { IdentityPort } from './ports.ts'
 export { namesOf } from './read-names.server.ts'
+export { staffIdsOf } from './read-staff.server.ts'
 export { readActor } from './read-actor.server.ts'
 export { recentDeeds } from './recent-deeds.server.ts'
 export { registerPerson, type RegisterPersonInput } from './register-person.server.ts'

@@ -4,13 +4,19 @@ import { findStockDiscrepancies } from '#app/features/inventory/index.server.ts'
 import {
   applyTransfer,
   assignTransfer,
+  countOwnAccountMoney,
+  dismissTransfer,
   findPaymentDiscrepancies,
   listRefundTasks,
   listSellerRefundNotes,
   listSellerRefunds,
   markRefundSent,
+  listUnmatchedTransfers,
   moneyWaiting,
+  readOwnAccountMoney,
+  refundTransfer,
   setRefundDestination,
+  takeBackAside,
 } from '#app/features/payments/index.server.ts'
 import {
   findBalanceDiscrepancies,
@@ -235,6 +241,120 @@ describe('where each seller collects on its own account', () => {
       communeCode: null,
     })
     expect(quote.methods.map(({ method }) => method)).toEqual(['cash_on_delivery'])
+  })
+
+  describe('a seller decides about what came in on its own account', () => {
+    async function aStranger(account: string, amount: bigint, purpose = 'cho ai do') {
+      expect(await pay(account, amount, purpose)).toBe('unknown')
+      return root.bankTransaction.findFirstOrThrow({ where: { accountNumber: account, match: 'unknown' } })
+    }
+    /** Who has the right to money at each of two stalls; both are staff whom a user stands for. */
+    async function twoOwners() {
+      const order = await anOrderOfTwo()
+      const owners = await Promise.all(
+        order.stalls.map(async ({ sellerId }) => {
+          const userId = `owner-${sellerId}`
+          await root.user.create({ data: { id: userId, name: 'Chủ', email: `${userId}@example.test` } })
+          await root.staffMember.create({ data: { id: newId(), userId, sellerId, role: 'owner' } })
+          return callOf({ actor: ownerOf(sellerId), subscriptions })
+        }),
+      )
+      const [owner, neighbour] = owners
+      if (!owner || !neighbour) throw new Error('two owners')
+      return { ...order, owner, neighbour }
+    }
+    const gone = { ok: false, failure: { key: 'payment:failure.not_there' } }
+
+    it('and sees no other: what names nothing, and what was meant for its payments', async () => {
+      const { stalls, payments, owner, neighbour } = await twoOwners()
+      const [{ sellerId, account }] = stalls
+      const own = payments.find(({ payeeSellerId }) => payeeSellerId === sellerId)
+      const stray = await aStranger(account, 70_000n)
+      const reference = own?.attempts[0]?.reference ?? ''
+      expect(await pay(account, (own?.amount ?? 0n) + 1_000n, reference)).toBe('over')
+      const { waiting } = await readOwnAccountMoney(owner, {})
+      expect(waiting.rows.map(({ rest }) => rest)).toEqual([70_000n, 1_000n])
+      expect(await countOwnAccountMoney(owner)).toBe(2)
+      expect((await readOwnAccountMoney(neighbour, {})).waiting.rows).toEqual([])
+      expect((await listUnmatchedTransfers(neighbour, {})).total).toBe(0)
+      const packer = callOf({ actor: staffOf(sellerId, 'packer'), subscriptions })
+      expect([await countOwnAccountMoney(packer), await countOwnAccountMoney(call)]).toEqual([0, 0])
+      for (const nobody of [neighbour, packer, call]) {
+        const transferId = stray.id
+        expect(await dismissTransfer(nobody, { transferId, reason: 'Của tôi' })).toMatchObject(gone)
+        expect(await refundTransfer(nobody, { transferId, reason: 'Của tôi' })).toMatchObject(gone)
+        expect(await takeBackAside(nobody, { transferId })).toMatchObject(gone)
+      }
+      expect((await listUnmatchedTransfers({ ...call, actor: anOperator }, {})).total).toBeGreaterThan(1)
+    })
+
+    it('assigns it to its own part of an order, by that part’s code too, and to nobody else’s', async () => {
+      const { code, stalls, payments, owner, neighbour } = await twoOwners()
+      const [{ sellerId, account }] = stalls
+      const own = payments.find(({ payeeSellerId }) => payeeSellerId === sellerId)
+      const transferId = (await aStranger(account, own?.amount ?? 0n)).id
+      const elsewhere = await anOrderOfTwo()
+      expect(await assignTransfer(owner, { transferId, orderCode: elsewhere.code })).toMatchObject({
+        failure: { field: 'orderCode', key: 'payment:failure.order_unknown' },
+      })
+      expect(await assignTransfer(neighbour, { transferId, orderCode: code })).toMatchObject(gone)
+      unwrap(await assignTransfer(owner, { transferId, orderCode: ` ${code}-1 ` }))
+      const paid = await root.payment.findFirstOrThrow({ where: { uses: { some: { transferId } } } })
+      expect(paid).toMatchObject({ status: 'paid', payeeSellerId: sellerId })
+      const again = (await aStranger(account, 5_000n)).id
+      expect(await assignTransfer(owner, { transferId: again, orderCode: code })).toMatchObject({
+        failure: { key: 'payment:failure.already_paid' },
+      })
+      await expectSoundBooks()
+    })
+
+    it('puts it aside with a reason, and takes that back; what an operator put aside stays', async () => {
+      const { stalls, owner, neighbour } = await twoOwners()
+      const transferId = (await aStranger(stalls[0].account, 90_000n)).id
+      expect(await dismissTransfer(owner, { transferId, reason: ' ' })).toMatchObject({ ok: false })
+      unwrap(await dismissTransfer(owner, { transferId, reason: 'Tiền thuê kho' }))
+      const { waiting, aside } = await readOwnAccountMoney(owner, {})
+      expect(waiting.total).toBe(0)
+      expect(aside).toMatchObject([{ transferId, amount: 90_000n, reason: 'Tiền thuê kho' }])
+      expect(await takeBackAside(neighbour, { transferId })).toMatchObject(gone)
+      await expectSoundBooks()
+      unwrap(await takeBackAside(owner, { transferId }))
+      expect(await takeBackAside(owner, { transferId })).toMatchObject(gone)
+      expect(await countOwnAccountMoney(owner)).toBe(1)
+      unwrap(await dismissTransfer({ ...call, actor: anOperator }, { transferId, reason: 'Chợ xem rồi' }))
+      expect(await takeBackAside(owner, { transferId })).toMatchObject(gone)
+      expect((await readOwnAccountMoney(owner, {})).aside).toEqual([])
+      await expectSoundBooks()
+    })
+
+    it('gives back what came for one of its orders; what names none it sends back at its bank', async () => {
+      const { stalls, payments, owner } = await twoOwners()
+      const [{ sellerId, account }] = stalls
+      const own = payments.find(({ payeeSellerId }) => payeeSellerId === sellerId)
+      const stray = (await aStranger(account, 60_000n)).id
+      expect(await refundTransfer(owner, { transferId: stray, reason: 'Nhầm' })).toMatchObject(gone)
+      await pay(account, (own?.amount ?? 0n) + 2_000n, own?.attempts[0]?.reference ?? '')
+      const [over] = (await readOwnAccountMoney(owner, {})).waiting.rows.filter(
+        ({ match }) => match === 'over',
+      )
+      unwrap(await refundTransfer(owner, { transferId: over?.transferId ?? '', reason: 'Chuyển thừa' }))
+      expect(await listSellerRefunds(owner, { waiting: true })).toMatchObject([{ amount: 2_000n }])
+      await expectSoundBooks()
+    })
+
+    it('but not about the market’s own, nor about a number that two sellers have', async () => {
+      const { stalls, owner, neighbour } = await twoOwners()
+      const [one, two] = stalls
+      await pay(marketAccount.account, 40_000n, 'cho ai do')
+      for (const account of [marketAccount.account, two.account]) {
+        await root.seller.update({ where: { id: one.sellerId }, data: { bankAccount: account } })
+        expect(await countOwnAccountMoney(owner)).toBe(0)
+      }
+      await aStranger(two.account, 30_000n)
+      expect([await countOwnAccountMoney(owner), await countOwnAccountMoney(neighbour)]).toEqual([0, 0])
+      await root.seller.update({ where: { id: one.sellerId }, data: { bankAccount: one.account } })
+      expect(await countOwnAccountMoney(neighbour)).toBe(1)
+    })
   })
 })
 

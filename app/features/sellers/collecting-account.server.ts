@@ -42,9 +42,17 @@ export async function isAnothersAccount(
 
 /** Whose account it is; null where it is nobody's of ours. */
 export async function sellerOfAccount(call: Call, account: string): Promise<string | null> {
-  const seller = await call.db.seller.findFirst({
+  const [first = null] = await sellersOfAccount(call, account)
+  return first
+}
+
+/** All whose account bears this number: two banks can give out the same one. */
+export async function sellersOfAccount(call: Call, account: string): Promise<string[]> {
+  const sellers = await call.db.seller.findMany({
     where: { bankAccount: account, ...openSellers },
     select: { id: true },
+    orderBy: { id: 'asc' },
+    take: 2,
   })
-  return seller?.id ?? null
+  return sellers.map(({ id }) => id)
 }

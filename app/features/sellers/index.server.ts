@@ -4,6 +4,7 @@ export {
   isAnothersAccount,
   readSellerAccounts,
   sellerOfAccount,
+  sellersOfAccount,
   type SellerAccount,
 } from './collecting-account.server.ts'
 export { listMakers } from './list-makers.server.ts'
