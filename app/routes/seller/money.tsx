@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listSellerRefunds } from '#app/features/payments/index.server.ts'
+import { countOwnAccountMoney, listSellerRefunds } from '#app/features/payments/index.server.ts'
+import { OwnMoneyNotice } from '#app/features/payments/ui/own-money/OwnMoneyNotice.tsx'
 import { SellerRefundList } from '#app/features/payments/ui/SellerRefundList.tsx'
 import { listSellerPayouts, readBankAccount, readSellerMoney } from '#app/features/settlement/index.server.ts'
 import { maskedAccount } from '#app/features/settlement/index.ts'
@@ -24,8 +25,9 @@ const LAST = 5
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, refunds, payouts, { active, waiting }] = await Promise.all([
+  const [money, unclear, refunds, payouts, { active, waiting }] = await Promise.all([
     readSellerMoney(call),
+    countOwnAccountMoney(call),
     listSellerRefunds(call, { waiting: true }),
     listSellerPayouts(call, 1),
     readBankAccount(call),
@@ -33,6 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const bank = call.ports.payments.banks.find(({ bin }) => bin === active?.bin)
   return {
     title: pageTitle(call.locale, wordsFor(call.locale)('settlement:money.title')),
+    ...{ unclear, collects: call.ports.payments.collection === 'seller' },
     ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: waiting !== null },
     account: active && `${bank?.name ?? active.bin} ${maskedAccount(active.account)}`,
   }
@@ -41,11 +44,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Money() {
   const t = useT()
   const path = usePath()
-  const { money, refunds, payouts, account, changing } = useLoaderData<typeof loader>()
+  const { money, unclear, collects, refunds, payouts, account, changing } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('settlement:money.title')}</h1>
       <SellerRefundList refunds={refunds} />
+      <OwnMoneyNotice count={unclear} collects={collects} />
       <MoneyNow money={money} hasAccount={account !== null} />
       <MoneyComing money={money} />
       <section className="stack">
