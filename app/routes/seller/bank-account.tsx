@@ -4,6 +4,7 @@ import {
   askBankChange,
   cancelBankChange,
   confirmBankChange,
+  markStoppedRead,
   readBankAccount,
 } from '#app/features/settlement/index.server.ts'
 import { maskedAccount, WAITING_HOURS, type BankChange } from '#app/features/settlement/index.ts'
@@ -12,6 +13,7 @@ import {
   type BankAccountDeed,
 } from '#app/features/settlement/ui/money/bank-account-forms.ts'
 import { AskForm, ConfirmForm, WaitingChange } from '#app/features/settlement/ui/money/BankAccountForms.tsx'
+import { StoppedChange } from '#app/features/settlement/ui/money/StoppedChange.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -32,7 +34,7 @@ const HERE = '/ban-hang/tien/tai-khoan'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const { active, waiting, asked } = await readBankAccount(call)
+  const { active, waiting, asked, stopped } = await readBankAccount(call)
   const { banks } = call.ports.payments
   const nameOf = (bin: string) => banks.find((bank) => bank.bin === bin)?.name ?? bin
   const title = pageTitle(call.locale, wordsFor(call.locale)('settlement:account.title'))
@@ -42,7 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     bank: nameOf(active.bin),
   }
   const named = (change: BankChange | null) => change && { change, bankName: nameOf(change.to.bin) }
-  return { title, active: shown, waiting: named(waiting), asked: named(asked), banks }
+  return { title, active: shown, waiting: named(waiting), asked: named(asked), stopped, banks }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -63,13 +65,15 @@ async function doDeed(call: Call, deed: BankAccountDeed, headers: Headers): Prom
       return confirmBankChange(call, { changeId: deed.id, password: deed.password, headers })
     case 'cancel':
       return cancelBankChange(call, { changeId: deed.id })
+    case 'read':
+      return markStoppedRead(call)
   }
 }
 
 export default function BankAccount() {
   const t = useT()
   const path = usePath()
-  const { active, waiting, asked, banks } = useLoaderData<typeof loader>()
+  const { active, waiting, asked, stopped, banks } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const ask = <AskForm banks={banks} first={active === null} lastResult={lastResult} />
   return (
@@ -91,6 +95,7 @@ export default function BankAccount() {
           <p>{t('settlement:account.none')}</p>
         )}
       </Card>
+      {stopped && <StoppedChange change={stopped} hasAccount={active !== null} />}
       {waiting && <WaitingChange {...waiting} />}
       {asked && <ConfirmForm {...asked} replaces={waiting !== null} lastResult={lastResult} />}
       {!asked && (

@@ -8,6 +8,7 @@ import { maskedAccount } from '#app/features/settlement/index.ts'
 import { MoneyComing } from '#app/features/settlement/ui/money/MoneyComing.tsx'
 import { MoneyNow } from '#app/features/settlement/ui/money/MoneyNow.tsx'
 import { PayoutList } from '#app/features/settlement/ui/money/PayoutList.tsx'
+import { StoppedChange } from '#app/features/settlement/ui/money/StoppedChange.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -25,7 +26,7 @@ const LAST = 5
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, unclear, refunds, payouts, { active, waiting }] = await Promise.all([
+  const [money, unclear, refunds, payouts, { active, waiting, stopped }] = await Promise.all([
     readSellerMoney(call),
     countOwnAccountMoney(call),
     listSellerRefunds(call, { waiting: true }),
@@ -36,7 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: pageTitle(call.locale, wordsFor(call.locale)('settlement:money.title')),
     ...{ unclear, collects: call.ports.payments.collection === 'seller' },
-    ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: waiting !== null },
+    ...{ money, refunds, payouts: payouts.items.slice(0, LAST), changing: waiting !== null, stopped },
     account: active && `${bank?.name ?? active.bin} ${maskedAccount(active.account)}`,
   }
 }
@@ -44,10 +45,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Money() {
   const t = useT()
   const path = usePath()
-  const { money, unclear, collects, refunds, payouts, account, changing } = useLoaderData<typeof loader>()
+  const { money, unclear, collects, refunds, payouts, account, changing, stopped } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('settlement:money.title')}</h1>
+      {stopped && <StoppedChange change={stopped} hasAccount={account !== null} />}
       <SellerRefundList refunds={refunds} />
       <OwnMoneyNotice count={unclear} collects={collects} />
       <MoneyNow money={money} hasAccount={account !== null} />

@@ -11,6 +11,8 @@ import {
 } from '#app/features/ordering/index.server.ts'
 import { sellerRights } from '#app/features/ordering/ui/seller-places.ts'
 import { TodayTiles, TodayWork } from '#app/features/ordering/ui/seller-today.tsx'
+import { readBankAccount } from '#app/features/settlement/index.server.ts'
+import { StoppedChange } from '#app/features/settlement/ui/money/StoppedChange.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -33,12 +35,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = call
   if (actor.kind !== 'person' || !actor.staff) throw notFound()
   const may = sellerRights(actor.staff.role)
-  const [counts, sold, toAccept, toPack, stock] = await Promise.all([
+  const [counts, sold, toAccept, toPack, stock, account] = await Promise.all([
     may.orders || may.stock ? todayFor(call) : null,
     may.orders ? soldToday(call) : null,
     may.orders ? listSellerOrders(call, { status: 'placed' }) : null,
     may.orders ? listSellerOrders(call, { status: 'accepted' }) : null,
     may.stock ? listReceivable(call) : [],
+    may.money ? readBankAccount(call) : null,
   ])
   const named = (list: typeof toAccept) =>
     (list?.rows ?? []).slice(0, SHOWN).map((order) => ({
@@ -49,6 +52,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     title: pageTitle(locale, wordsFor(locale)('portal:nav.today')),
     day: vnDay(call.clock.now()),
     may,
+    stopped: account?.stopped ?? null,
+    hasAccount: account?.active != null,
     counts,
     sold,
     toAccept: named(toAccept),
@@ -72,12 +77,14 @@ export default function Today() {
   const t = useT()
   const path = usePath()
   const locale = useLocale()
-  const { day, may, counts, sold, toAccept, toPack, lowStock } = useLoaderData<typeof loader>()
+  const { day, may, stopped, hasAccount, counts, sold, toAccept, toPack, lowStock } =
+    useLoaderData<typeof loader>()
   const jobs = counts ? counts.toAccept + counts.toPack + counts.toHandOver : 0
   return (
     <>
       <p className="muted">{formatLongDay(day, locale)}</p>
       <h1>{jobs > 0 ? t('portal:today.title', { count: jobs }) : t('portal:today.title_none')}</h1>
+      {stopped && <StoppedChange change={stopped} hasAccount={hasAccount} />}
       {counts && <TodayTiles counts={counts} sold={sold} may={may} />}
       {may.money && (
         <ButtonLink kind="quiet" href={path('/ban-hang/tien')}>

@@ -13,6 +13,7 @@ import { activateBankAccounts } from './activate.server.ts'
 import { askBankChange } from './ask-change.server.ts'
 import { beginWaiting, confirmBankChange } from './confirm-change.server.ts'
 import { cancelBankChange, stopBankChange } from './end-change.server.ts'
+import { markStoppedRead } from './mark-stopped-read.server.ts'
 import { listBankChanges, readBankAccount } from './read-bank-account.server.ts'
 
 const { root } = testDatabase()
@@ -76,6 +77,13 @@ it('can be cancelled by the seller, stopped by an operator, and replaced by anot
   clock.advance(100 * HOUR)
   expect(await activateBankAccounts(operator)).toBe(0)
   expect(await accountOf(id)).toBe('0011223344')
+  // Its seller reads why, until another change is confirmed.
+  const { stopped } = await readBankAccount(call)
+  expect(stopped).toMatchObject({ reason: 'gọi điện, không phải họ', heldBack: false })
+  expect((await readBankAccount(stranger.call)).stopped).toBeNull()
+  const fourth = unwrap(await askBankChange(call, { ...other, account: '1234567891' }))
+  unwrap(await beginWaiting(call, fourth.changeId))
+  expect((await readBankAccount(call)).stopped).toBeNull()
 })
 
 it('hides no change that waits behind one that is typed, and keeps one of those at a time', async () => {
@@ -121,6 +129,16 @@ it('holds for one seller only: not where another, or the market, has its money',
   expect(await root.seller.count({ where: { id: sellerId, bankAccount: one.account } })).toBe(1)
   expect(await root.bankAccountEvent.count({ where: { change: { sellerId }, kind: 'taken' } })).toBe(1)
   expect(await askBankChange(call, one)).toMatchObject({ failure: { field: 'account' } })
+
+  // Whose change came to nothing is told so, until that is read.
+  const unlucky = sellers.find(({ id: one }) =>
+    ended.some((row) => row.sellerId === one && row.status === 'stopped'),
+  )
+  const told = async () => (await readBankAccount(unlucky?.call ?? call)).stopped
+  expect(await told()).toMatchObject({ reason: null, heldBack: false, to: { account: one.account } })
+  expect((await readBankAccount(call)).stopped).toBeNull()
+  unwrap(await markStoppedRead(unlucky?.call ?? call))
+  expect(await told()).toBeNull()
 })
 
 it('holds payouts while the old account is said to be wrong', async () => {
@@ -132,11 +150,22 @@ it('holds payouts while the old account is said to be wrong', async () => {
       move(100_000n, { from: accounts.sellerPayable(id), to: accounts.differences, note: 'difference' }),
     ),
   )
-  const { changeId } = unwrap(await askBankChange(call, { ...other, oldIsWrong: true }))
+  const { changeId } = unwrap(
+    await askBankChange(call, { ...other, account: '4000000001', oldIsWrong: true }),
+  )
   const owed = async () => (await readOwed(operator, { reserveBp: 0, sellerId: id }))[0]
   expect(await owed()).toMatchObject({ held: false })
   unwrap(await beginWaiting(call, changeId))
   expect(await owed()).toMatchObject({ held: true, hasAccount: true, other: 100_000n })
+
+  // Stopped by itself because somebody else has the new one: the old is as wrong as before.
+  await aMaker(operator, { ...old, bankAccount: '4000000001' })
+  clock.advance(72 * HOUR)
+  await activateBankAccounts(operator)
+  expect((await readBankAccount(call)).stopped).toMatchObject({ changeId, heldBack: true })
+  expect(await owed()).toMatchObject({ held: true })
+  unwrap(await markStoppedRead(call))
+  expect(await owed()).toMatchObject({ held: false })
 })
 
 it('refuses what is no account', async () => {

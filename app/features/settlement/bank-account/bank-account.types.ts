@@ -22,12 +22,22 @@ export interface BankChange {
   readonly activeAt: Date | null
 }
 
+/** A change that came to nothing and of which its seller has not read yet. */
+export interface StoppedBankChange extends BankChange {
+  readonly stoppedAt: Date
+  /** Why an operator stopped it, in that person's words; null where the account turned out to be somebody else's. */
+  readonly reason: string | null
+  /** Whether the market keeps the money back: the seller said that the account before it is wrong. */
+  readonly heldBack: boolean
+}
+
 /**
- * The account that holds now (null: none yet), what is about to replace it, and what was typed and is not confirmed. Each of
- * its own: nothing that is typed hides what waits.
+ * The account that holds now (null: none yet), what is about to replace it, what was typed and is not confirmed, and what was
+ * stopped unread. Each of its own: nothing that is typed hides what waits.
  */
 export interface SellerBankAccount {
   readonly active: NewAccount | null
   readonly waiting: BankChange | null
   readonly asked: BankChange | null
+  readonly stopped: StoppedBankChange | null
 }

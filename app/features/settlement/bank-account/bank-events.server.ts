@@ -3,7 +3,8 @@ import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 
-export type BankEventKind = 'asked' | 'confirmed' | 'replaced' | 'cancelled' | 'stopped' | 'taken' | 'active'
+export type BankEventKind =
+  'asked' | 'confirmed' | 'replaced' | 'cancelled' | 'stopped' | 'taken' | 'active' | 'read'
 
 /** Appends to the history of a change of account, and to the audit. */
 export async function recordBankEvent(

@@ -4,6 +4,7 @@ import type { Call } from '#app/platform/call.ts'
 import { sellerFor } from '../statements/seller-for.server.ts'
 import { CONFIRM_MINUTES, WAITING_HOURS } from './bank-account.machine.ts'
 import { recordBankEvent } from './bank-events.server.ts'
+import { markStoppedRead } from './mark-stopped-read.server.ts'
 
 interface ConfirmInput {
   readonly changeId: string
@@ -52,6 +53,7 @@ export async function beginWaiting(call: Call, changeId: string): Promise<Result
       // Thrown, so that the change before it is not lost either.
       if (count === 0) throw new TooLate()
       await recordBankEvent(call, changeId, 'confirmed')
+      await markStoppedRead(call)
       return ok({ activeAt })
     })
     .catch((error: unknown) => {

@@ -12,6 +12,7 @@ export const BankAccountDeedSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('confirm'), id: idField(), password: z.string().min(1).max(200) }),
   z.object({ do: z.literal('cancel'), id: idField() }),
+  z.object({ do: z.literal('read') }),
 ])
 
 export type BankAccountDeed = z.output<typeof BankAccountDeedSchema>
