@@ -1,6 +1,6 @@
 import { transferMoney } from './bank.ts'
 import { expect, test } from './journey.ts'
-import { scan } from './scan.ts'
+import { scan, scanPicture } from './scan.ts'
 import { addToBasket, dongIn, fillCheckout, openGoodsOf, placeOrder, search } from './shopping.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -48,6 +48,10 @@ test('a guest buys from two sellers and pays by the code on the page, without sc
 
   const payload = await scan(page.getByRole('img', { name: /^Mã VietQR/ }))
   expect(payload).not.toBeNull()
+  // On one's only phone one cannot scan one's own screen.
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Lưu ảnh mã' }).click()
+  expect(await scanPicture(await (await saved).path())).toBe(payload)
   const { taken, amount } = await transferMoney({ payload: payload ?? '' })
   expect({ taken, amount }).toEqual({ taken: true, amount: total })
   await page.getByRole('link', { name: 'Tôi đã chuyển, kiểm tra lại' }).click()

@@ -5,7 +5,12 @@ import sharp from 'sharp'
 
 /** What a phone reads that is held over this part of the page. */
 export async function scan(part: Locator): Promise<string | null> {
-  const { data, info } = await sharp(await part.screenshot())
+  return scanPicture(await part.screenshot())
+}
+
+/** What a banking app reads from a picture in the phone's gallery. */
+export async function scanPicture(picture: Buffer | string): Promise<string | null> {
+  const { data, info } = await sharp(picture)
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })

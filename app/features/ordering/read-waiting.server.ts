@@ -1,5 +1,5 @@
 import { offerMethods } from '#app/features/payments/index.server.ts'
-import type { PaymentMethod } from '#app/features/payments/index.ts'
+import type { OfferedMethod } from '#app/features/payments/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import { qrPath } from '#app/ui/qr-path.server.ts'
 import { isAwaited } from './order.machine.ts'
@@ -18,7 +18,7 @@ export async function readWaiting(
   call: Call,
   order: Waiting,
   { demo, own }: { readonly demo: boolean; readonly own: string },
-): Promise<{ waiting: WaitingPayment[]; methods: PaymentMethod[] }> {
+): Promise<{ waiting: WaitingPayment[]; methods: OfferedMethod[] }> {
   if (order.status !== 'awaiting_payment') return { waiting: [], methods: [] }
   const open = order.payments.filter((payment) => payment.status === 'open')
   const waiting = open.map(({ transfer, expiresAt, refunds: _, ...payment }): WaitingPayment => {
@@ -35,8 +35,6 @@ export async function readWaiting(
   const parts = order.parts.map(({ sellerId, total }) => ({ sellerId, total }))
   const offered = await offerMethods(call, parts)
   const tried = open.some(({ transfer, payPage, starting }) => transfer || payPage || starting)
-  const methods = offered
-    .map(({ method }) => method)
-    .filter((method) => isAwaited(method) && (!tried || method !== order.method))
+  const methods = offered.filter(({ method }) => isAwaited(method) && (!tried || method !== order.method))
   return { waiting, methods }
 }

@@ -7,6 +7,8 @@ import type { PaymentMethod } from './payments.types.ts'
 /** A way to pay that is configured and possible for this cart. */
 export interface OfferedMethod {
   readonly method: PaymentMethod
+  /** How long the payer has, as the order's page counts it down; null where the goods do not wait for money. */
+  readonly minutes: number | null
   /** Banks and wallets that may be chosen before leaving; empty where there is nothing to choose. */
   readonly choices: readonly GatewayChoice[]
 }
@@ -35,6 +37,7 @@ export async function offerMethods(
     const byPart = method === 'cash_on_delivery' || collection === 'seller'
     const amounts = byPart ? parts.map((part) => part.total) : [whole]
     if (amounts.some((amount) => amount < from || amount > to)) return []
-    return [{ method, choices: gateway.choices ?? [] }]
+    const minutes = gateway.capabilities.session?.minutes ?? null
+    return [{ method, minutes, choices: gateway.choices ?? [] }]
   })
 }

@@ -79,7 +79,14 @@ export default function StallSalePage() {
       {/* Only a sale that waits changes by itself. */}
       <div id="sale" className="stack" data-refresh-every={waits ? 3 : undefined}>
         <StallVerdict sale={sale} change={change} />
-        <WaitingPayments waiting={waiting} methods={[]} error={null} again={own} />
+        <WaitingPayments
+          waiting={waiting}
+          methods={[]}
+          error={null}
+          again={own}
+          pictures={false}
+          heldUntil={null}
+        />
         <StallSaleLines sale={sale} />
         <StallWaysOut sale={sale} />
       </div>

@@ -83,7 +83,7 @@ export default function Order() {
       <h1>{t('order:title', { code: order.code })}</h1>
       <div id="order" className="stack" data-refresh-every={waits ? 4 : 30}>
         <OrderVerdict order={order} />
-        <WaitingPayments waiting={waiting} methods={methods} error={error} again={own} />
+        <WaitingPayments {...{ waiting, methods, error, heldUntil: order.heldUntil }} again={own} pictures />
         {order.status === 'cancelled' && <OrderAgain order={order} />}
         <div className="two aside">
           <div className="stack">

@@ -64,10 +64,10 @@ export function CheckoutFieldset(props: CheckoutFieldsetProps) {
         <RadioCards
           field={fields.method}
           label={t('checkout:method')}
-          choices={methods.map(({ method }) => ({
+          choices={methods.map(({ method, minutes }) => ({
             value: method,
             label: t(`checkout:methods.${method}.name`),
-            hint: t(`checkout:methods.${method}.words`),
+            hint: t(`checkout:methods.${method}.words`, { minutes }),
           }))}
         />
         {cashNotOffered && <Message tone="info">{t('order:failure.cash_not_offered')}</Message>}

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '#app/features/payments/index.ts'
+import type { OfferedMethod } from '#app/features/payments/index.ts'
 import { PayAnotherWay } from '#app/features/payments/ui/PayAnotherWay.tsx'
 import { PayPageCard } from '#app/features/payments/ui/PayPageCard.tsx'
 import { TransferCard } from '#app/features/payments/ui/TransferCard.tsx'
@@ -10,15 +10,20 @@ import type { WaitingPayment } from '../ordering.types.ts'
 interface WaitingPaymentsProps {
   waiting: readonly WaitingPayment[]
   /** Other ways to pay; none where the order does not wait. */
-  methods: readonly PaymentMethod[]
+  methods: readonly OfferedMethod[]
   /** Why the last press did not do, as a key. */
   error: string | null
   /** This page again. */
   again: string
+  /** Whether the codes can be kept as pictures: the order's own page is below `again`. */
+  pictures: boolean
+  /** Until when the goods wait. */
+  heldUntil: Date | null
 }
 
 /** What a buyer can do now for an order that waits for its money. */
-export function WaitingPayments({ waiting, methods, error, again }: WaitingPaymentsProps) {
+export function WaitingPayments(props: WaitingPaymentsProps) {
+  const { waiting, methods, error, again, pictures, heldUntil } = props
   const t = useT()
   const locale = useLocale()
   if (waiting.length === 0) return null
@@ -44,6 +49,7 @@ export function WaitingPayments({ waiting, methods, error, again }: WaitingPayme
             {transfer && (
               <TransferCard
                 {...{ transfer, until, again, amount: asked, qr: transfer.qr }}
+                picture={pictures ? `${again}/ma-qr/${paymentId}` : null}
                 simulator={transfer.simulator}
                 page={payPage}
               />
@@ -54,7 +60,7 @@ export function WaitingPayments({ waiting, methods, error, again }: WaitingPayme
           </div>
         )
       })}
-      <PayAnotherWay methods={methods} lastEnd={lastEnd} open={closed} error={error} />
+      <PayAnotherWay {...{ methods, lastEnd, error, heldUntil }} open={closed} />
     </>
   )
 }

@@ -13,6 +13,8 @@ interface TransferCardProps {
   /** Until when the goods wait. */
   until: Date | null
   qr: { path: string; size: number }
+  /** The code as a picture to keep; null where the payer scans it from another screen. */
+  picture: string | null
   /** This page again: what who has no script presses after paying. */
   again: string
   /** The simulated bank; in a trial market only. */
@@ -22,7 +24,16 @@ interface TransferCardProps {
 }
 
 /** Everything that a banking app needs: the code to scan, and the same to type; then what happens next. */
-export function TransferCard({ transfer, amount, until, qr, again, simulator, page }: TransferCardProps) {
+export function TransferCard({
+  transfer,
+  amount,
+  until,
+  qr,
+  picture,
+  again,
+  simulator,
+  page,
+}: TransferCardProps) {
   const t = useT()
   const locale = useLocale()
   const words = { copy: t('site:form.copy'), copied: t('site:form.copied') }
@@ -40,9 +51,19 @@ export function TransferCard({ transfer, amount, until, qr, again, simulator, pa
         </p>
       )}
       <div className="two even">
-        <QrFigure label={t('payment:code_label', { amount: sum, holder: transfer.holder })} {...qr}>
-          {t('payment:code_words')}
-        </QrFigure>
+        <div className="stack tight">
+          <QrFigure label={t('payment:code_label', { amount: sum, holder: transfer.holder })} {...qr}>
+            {t('payment:code_words')}
+          </QrFigure>
+          {picture && (
+            <>
+              <ButtonLink kind="quiet" href={picture} download>
+                {t('payment:save_code')}
+              </ButtonLink>
+              <p className="small muted">{t('payment:save_code_words')}</p>
+            </>
+          )}
+        </div>
         <Facts
           facts={[
             { name: t('payment:bank'), value: transfer.bank },
