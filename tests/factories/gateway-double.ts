@@ -102,7 +102,8 @@ export interface GatewayDouble {
   finishRefunds(end: 'refunded' | 'declined'): void
   /** A refund's end turns into the other one, where that can be. @returns whether it did */
   turnRefund(refundId: string): boolean
-  dispute(receiptId: string, disputeId: string, state: 'opened' | 'won' | 'lost'): void
+  /** @param amount đồng; all of the receipt where it is left out */
+  dispute(receiptId: string, disputeId: string, state: 'opened' | 'won' | 'lost', amount?: bigint): void
   /** A genuine notice about money for an attempt that was never started here. */
   strange(): RawNotice
   /** The same notice signed by somebody who guesses, or with another amount under its old signature. */
@@ -270,17 +271,16 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       post({ kind: 'refund', names: [one.reference, refundId], answer: answerOf(one) })
       return true
     },
-    dispute(receiptId, disputeId, state) {
+    dispute(receiptId, disputeId, state, part) {
       const receipt = [...sessions.values()]
         .flatMap(({ receipts }) => receipts)
         .find(({ id }) => id === receiptId)
       if (!receipt) return
-      const { amount } = receipt
       post({
         kind: 'dispute',
         names: [receiptId],
         disputeId,
-        amount,
+        amount: part ?? receipt.amount,
         state,
         reason: 'fraudulent',
         at: clock.now(),

@@ -4,6 +4,7 @@ import type { GatewayEvent, NoticeOutcome } from '#integrations/payments/contrac
 import { undoDisputeDecision } from './decide-dispute.server.ts'
 import { disputeMachine } from './dispute.machine.ts'
 import { isGatewayName } from './gateway-name.ts'
+import { refundsFollowDispute } from './hold-refunds.server.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
 
@@ -15,7 +16,8 @@ export interface ToldDispute {
 
 /**
  * Records what a payer's bank wants back, and how it ended; an older telling changes nothing. One that is won closes
- * itself; one that is lost waits for `decideDispute`, and what was decided goes back where it is won after all.
+ * itself; one that is lost waits for `decideDispute`, and what was decided goes back where it is won after all. What was
+ * to be given back of that money waits for its end.
  */
 export async function applyDispute(call: Call, told: ToldDispute): Promise<NoticeOutcome> {
   const { gateway, attemptId, dispute } = told
@@ -49,6 +51,7 @@ export async function applyDispute(call: Call, told: ToldDispute): Promise<Notic
       before: before?.state ?? null,
       at: call.clock.now(),
     })
+    await refundsFollowDispute(call, { id, paymentId: payment.id, state })
     return 'stored'
   })
 }

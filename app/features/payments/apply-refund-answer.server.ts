@@ -76,7 +76,8 @@ async function afterItsEnd(call: Call, refund: Told, answer: RefundAnswer): Prom
   if (answer.kind === 'refunded') {
     const { gatewayReference: words } = answer
     if (isSentByGateway(refund)) return false
-    if (refund.status === 'awaiting_operator') return isSent(call, refund, words)
+    if (refund.status === 'awaiting_operator' || refund.status === 'awaiting_dispute')
+      return isSent(call, refund, words)
     return isSentBeside(call, refund, { holds: true, words })
   }
   if (answer.kind !== 'declined' || !isSentByGateway(refund)) return false
@@ -95,7 +96,7 @@ async function isSent(call: Call, refund: Told, gatewayReference: string): Promi
     where: { id },
     data: {
       ...{ status: 'done', doneAt, proof: gatewayReference, gatewayReference, gateway: via },
-      ...{ declined: null, askAt: lookAt(call, { ...refund, doneAt }) },
+      ...{ declined: null, disputeId: null, askAt: lookAt(call, { ...refund, doneAt }) },
     },
   })
   await note(call, refund, 'refund_sent', gatewayReference)

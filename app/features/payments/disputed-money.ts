@@ -36,7 +36,9 @@ export interface Claim extends Share {
 /** What is left of each part once everything that was asked back is off it. */
 export function leftOfParts({ covers, refunds }: Pick<DisputedPayment, 'covers' | 'refunds'>): Share[] {
   const own = covers.map(({ sellerOrderId, amount }) => {
-    const given = sumDong(refunds.filter((one) => one.sellerOrderId === sellerOrderId).map((one) => one.amount))
+    const given = sumDong(
+      refunds.filter((one) => one.sellerOrderId === sellerOrderId).map((one) => one.amount),
+    )
     return { sellerOrderId, amount: amount > given ? amount - given : 0n }
   })
   const ofNoPart = sumDong(refunds.filter((one) => one.sellerOrderId === null).map((one) => one.amount))

@@ -71,6 +71,46 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
+      'payments: what a dispute had taken was not given back once more',
+      `with told as (
+         select e."paymentId", e."at", e."id", e."kind", e."details"
+         from "PaymentEvent" e
+         where e."paymentId" in (select "paymentId" from "Dispute")
+           and e."kind" in ('dispute', 'refund_requested', 'refund_released')
+       ), asked as (
+         -- What waited for a dispute that was won then was asked for before it was lost after all.
+         select r."id", r."paymentId", r."amount", t."at", t."id" as event
+         from "Refund" r
+         join told t on t."kind" = 'refund_requested' and t."details"->>'refundId' = r."id"::text
+         where r."status" <> 'dropped' and r."disputeId" is null
+           and not exists (select 1 from told f where f."kind" = 'refund_released' and f."details"->>'refundId' = r."id"::text)
+       ), judged as (
+         select a."id", p."id" as payment, p."amount",
+           (select sum(o."amount") from asked o
+            where o."paymentId" = a."paymentId" and (o."at", o.event) <= (a."at", a.event)) as given,
+           (select coalesce(sum(d."amount"), 0) from "Dispute" d
+            where d."paymentId" = a."paymentId" and 'won' <> (
+              select t."details"->>'state' from told t
+              where t."kind" = 'dispute' and t."paymentId" = a."paymentId" and t."details"->>'disputeId' = d."disputeId"
+                and (t."at", t."id") < (a."at", a.event)
+              order by t."at" desc, t."id" desc limit 1)) as taken
+         from asked a join "Payment" p on p."id" = a."paymentId"
+       )
+       select concat('refund ', "id", ' of payment ', payment, ': ', "amount", ' paid, ', given, ' given back, ',
+                     taken, ' taken by disputes') as what
+       from judged where taken > 0 and given + taken > "amount"`,
+    ),
+    await bookCheck(
+      db,
+      'payments: what waits for a dispute is what an open one has, and none gave back more than it took',
+      `select concat('dispute ', d."id", ' ', d."state", ': ', d."amount", ', refunds ', g.total) as what
+       from "Dispute" d
+       join (select "disputeId", sum("amount") as total, bool_or("status" = 'awaiting_dispute') as waits from "Refund"
+             where "disputeId" is not null group by 1) g on g."disputeId" = d."id"
+       where g.total > d."amount" or d."state" = 'won' or g.waits <> (d."state" = 'opened')`,
+    ),
+    await bookCheck(
+      db,
       'payments: no transfer is left unjudged',
       `select concat('transfer ', "id") as what from "BankTransaction" where "match" = 'pending'`,
     ),

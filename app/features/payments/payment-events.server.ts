@@ -28,6 +28,9 @@ export const paymentEventKinds = [
   'double_refund_write_off_refused',
   'double_refund_written_off',
   'refund_dropped',
+  'refund_awaits_dispute',
+  'refund_by_dispute',
+  'refund_released',
 ] as const
 export type PaymentEventKind = (typeof paymentEventKinds)[number]
 

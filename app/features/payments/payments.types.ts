@@ -91,10 +91,10 @@ declare module '#app/platform/facts.ts' {
     }
     /** Money is to be given back; `refund-sent` or `refund-dropped` follows, once. */
     'payment.refund-requested': RefundFact
-    'payment.refund-sent': RefundFact & { readonly via: GatewayName | 'bank' }
+    'payment.refund-sent': RefundFact & { readonly via: RefundVia }
     'payment.refund-dropped': RefundFact
-    /** A gateway takes back that it has sent it: it is owed again. `refund-sent` or `refund-dropped` follows. */
-    'payment.refund-failed': RefundFact & { readonly via: GatewayName }
+    /** It came back to a gateway, or a dispute was won after all: it is owed again. `refund-sent` or `refund-dropped` follows. */
+    'payment.refund-failed': RefundFact & { readonly via: GatewayName | 'dispute' }
     /** A gateway sent it beside what a person had sent already, or though it was dropped; `holds` false: took it back. */
     'payment.refund-also-sent': RefundFact & { readonly via: GatewayName; readonly holds: boolean }
     /** Money that came in is what a shopper had too much of such a refund; `holds` false: the gateway took its own back. */
@@ -124,7 +124,7 @@ declare module '#app/platform/facts.ts' {
       readonly disputeId: string
       readonly paymentId: string
       readonly amount: bigint
-      /** What each part's seller bears, summing to `amount`; none: the market bears it. */
+      /** What each part's seller bears; the market bears the rest of `amount`. */
       readonly shares: readonly { readonly sellerOrderId: string; readonly amount: bigint }[]
       readonly holds: boolean
       readonly at: Date
@@ -155,6 +155,9 @@ interface MoneyUse {
   readonly amount: bigint
   readonly at: Date
 }
+
+/** Who gave money back: a gateway, somebody by the bank, or a payer's bank that took it. */
+export type RefundVia = GatewayName | 'bank' | 'dispute'
 
 interface RefundFact {
   readonly refundId: string

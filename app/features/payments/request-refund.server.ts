@@ -6,18 +6,21 @@ import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { enqueue } from '#app/platform/jobs/enqueue.server.ts'
 import type { RequestRefundInput } from './payments.types.ts'
-import { gatewayNamed } from './gateway-of.server.ts'
+import { claimsOf, type Claim } from './disputed-money.ts'
 import { lockPayments } from './lock-payments.server.ts'
 import { nextAsking } from './pauses.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import { readDisputedMoney } from './read-disputed-money.server.ts'
 import { refundFact } from './refund-fact.ts'
+import { sendingGateway } from './sending-gateway.server.ts'
+import { settleByDispute } from './settle-by-dispute.server.ts'
 import { restOf, settleTransfer } from './use-money.server.ts'
 
 /**
  * The only door to giving money back. Where the gateway that took the money can send it, it is asked to, by a job of
- * this transaction; else it becomes a task of an operator, who sends a transfer and says so. The same key asked twice
- * is one refund.
- * @returns the refund; or `payment:failure.not_there`, `.not_paid`, or `.more_than_paid` with what is `left`
+ * this transaction; else it becomes a task of an operator, who sends a transfer and says so. What a dispute has of the
+ * money waits for its end, as a refund of its own. The same key asked twice is one refund.
+ * @returns the refund (of several the first); or `payment:failure.not_there`, `.not_paid`, or `.more_than_paid` with what is `left`
  */
 export async function requestRefund(
   call: Call,
@@ -33,42 +36,81 @@ export async function requestRefund(
     const left = source.amount - sumDong(source.refunds.map((refund) => refund.amount))
     if (input.amount > left) return fail('payment:failure.more_than_paid', { left })
 
-    const refundId = newId()
-    const now = call.clock.now()
-    const sender = await senderOf(call, input)
-    const refund = await call.db.refund.create({
-      data: {
-        id: refundId,
-        paymentId: input.paymentId ?? null,
-        transferId: input.transferId ?? null,
-        sellerOrderId: input.sellerOrderId ?? null,
-        amount: input.amount,
-        reason: input.reason,
-        key: input.key,
-        requestedById: userIdOf(call.actor),
-        requestedAt: now,
-        ...(sender && { ...sender, status: 'to_send', askAt: nextAsking(0, now) }),
-      },
-    })
-    if (sender) await enqueue(call, 'payments.send-refund', { refundId }, { key: `send-refund/${refundId}` })
-    await call.tell('payment.refund-requested', refundFact(refund, now))
-    await audit(call, {
-      action: 'payments.refund-requested',
-      subjectType: 'Refund',
-      subjectId: refundId,
-      details: { amount: input.amount.toString(), key: input.key },
-    })
-    if (input.paymentId) {
-      await recordPaymentEvent(call, input.paymentId, 'refund_requested', {
-        refundId,
-        amount: input.amount.toString(),
-      })
+    const money = input.paymentId ? await readDisputedMoney(call, input.paymentId) : null
+    const claims = money ? claimsOf(money) : []
+    const pieces = piecesOf(input, claims)
+    const sent = sumDong(pieces.map((piece) => (piece.claim ? 0n : piece.amount)))
+    const free = left - sumDong(claims.map((claim) => claim.amount))
+    if (sent > 0n && sent > free)
+      return fail('payment:failure.more_than_paid', { left: free > 0n ? free : 0n })
+    const refundIds: string[] = []
+    for (const [index, piece] of pieces.entries()) {
+      const key = index === 0 ? input.key : `${input.key}/${index + 1}`
+      refundIds.push(await ask(call, { ...input, key, amount: piece.amount }, piece.claim))
     }
     if (input.transferId && (await restOf(call, input.transferId)) === 0n) {
       await settleTransfer(call, input.transferId, 'refund')
     }
+    const [refundId = ''] = refundIds
     return ok({ refundId })
   })
+}
+
+interface Piece {
+  readonly amount: bigint
+  /** The dispute that has it; null: none has. */
+  readonly claim: Claim | null
+}
+
+/** What disputes have of the money waits for them; the rest is sent. */
+function piecesOf({ sellerOrderId, amount }: RequestRefundInput, claims: readonly Claim[]): Piece[] {
+  const pieces: Piece[] = []
+  let rest = amount
+  for (const claim of claims) {
+    if (sellerOrderId && claim.sellerOrderId !== sellerOrderId) continue
+    const taken = claim.amount < rest ? claim.amount : rest
+    if (taken > 0n) pieces.push({ amount: taken, claim })
+    rest -= taken
+  }
+  return rest > 0n ? [...pieces, { amount: rest, claim: null }] : pieces
+}
+
+/** Keeps one refund and tells of it. @returns its id */
+async function ask(call: Call, input: RequestRefundInput, claim: Claim | null): Promise<string> {
+  const { paymentId, sellerOrderId } = input
+  const refundId = newId()
+  const now = call.clock.now()
+  const sender = claim ? null : await sendingGateway(call, input)
+  const refund = await call.db.refund.create({
+    data: {
+      id: refundId,
+      paymentId: paymentId ?? null,
+      transferId: input.transferId ?? null,
+      sellerOrderId: sellerOrderId ?? null,
+      amount: input.amount,
+      reason: input.reason,
+      key: input.key,
+      requestedById: userIdOf(call.actor),
+      requestedAt: now,
+      ...(sender && { ...sender, status: 'to_send', askAt: nextAsking(0, now) }),
+      ...(claim && { status: 'awaiting_dispute', disputeId: claim.disputeId }),
+    },
+  })
+  if (sender) await enqueue(call, 'payments.send-refund', { refundId }, { key: `send-refund/${refundId}` })
+  await call.tell('payment.refund-requested', refundFact(refund, now))
+  await audit(call, {
+    action: 'payments.refund-requested',
+    subjectType: 'Refund',
+    subjectId: refundId,
+    details: { amount: input.amount.toString(), key: input.key },
+  })
+  if (paymentId) {
+    const details = { refundId, amount: input.amount.toString() }
+    await recordPaymentEvent(call, paymentId, 'refund_requested', details)
+    if (claim) await recordPaymentEvent(call, paymentId, 'refund_awaits_dispute', { refundId })
+  }
+  if (claim?.state === 'lost') await settleByDispute(call, claim.disputeId)
+  return refundId
 }
 
 const kept = { where: { status: { not: 'dropped' } }, select: { amount: true } } as const
@@ -99,18 +141,4 @@ async function lockSource(call: Call, { paymentId, transferId }: RequestRefundIn
   // What paid an order is given back through its payment.
   const free = transfer.amount - transfer.setAside - sumDong(transfer.uses.map((use) => use.amount))
   return { amount: free, paid: free > 0n, refunds: transfer.refunds }
-}
-
-/** The gateway and the attempt whose money can be sent back by it; null where a person has to send it. */
-async function senderOf(call: Call, { paymentId, transferId }: RequestRefundInput) {
-  const sources = await call.db.bankTransaction.findMany({
-    where: paymentId ? { uses: { some: { paymentId, freedAt: null } } } : { id: transferId },
-    select: { provider: true, attemptId: true },
-    take: 2,
-  })
-  const [source, another] = sources
-  // Money of several movements is given back by a person: no one of them is the whole.
-  if (!source?.attemptId || another) return null
-  const gateway = gatewayNamed(call, source.provider)
-  return gateway?.refund ? { gateway: gateway.name, attemptId: source.attemptId } : null
 }

@@ -101,7 +101,7 @@ async function ask(call: Call, { gateway: name, status, asked, handle }: Handle)
   const gateway = gatewayNamed(call, name)
   const sends = status === 'to_send'
   // Counted before: who dies in between may have sent it.
-  if (sends) await countAsking(call, refundId)
+  if (sends && (await countAsking(call, refundId)).count === 0) return true
   try {
     const answer = await (sends ? sendOnce(gateway, handle, asked > 0) : gateway?.queryRefund?.(handle))
     if (answer) {

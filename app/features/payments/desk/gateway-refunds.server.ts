@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import type { RefundStatus } from '#app/platform/db/generated/enums.ts'
 import { isAtGateway } from '../refund.machine.ts'
 import { sendRefund } from '../send-refund.server.ts'
 
@@ -57,7 +58,7 @@ export async function listGatewayRefunds(call: Call): Promise<{ rows: GatewayRef
 export async function askRefundNow(
   call: Call,
   refundId: string,
-): Promise<Result<{ status: 'to_send' | 'under_way' | 'done' | 'awaiting_operator' | 'dropped' }>> {
+): Promise<Result<{ status: RefundStatus }>> {
   const before = await call.db.refund.findUnique({
     where: { id: refundId },
     select: { status: true, attemptId: true },

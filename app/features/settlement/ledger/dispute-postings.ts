@@ -1,3 +1,4 @@
+import { sumDong } from '#app/kernel/money.ts'
 import type { FactOf } from '#app/platform/facts.ts'
 import type { GatewayName } from '#integrations/payments/contract.ts'
 import { accountKey, accounts, type LedgerAccountRef } from './accounts.ts'
@@ -37,7 +38,7 @@ const disputeKey = (disputeId: string, state: DisputeFact['state'], times: numbe
   times === 0 ? `dispute/${disputeId}/${state}` : `dispute/${disputeId}/${state}/${times + 1}`
 
 /**
- * Who bears a lost dispute: a loss of the market, or what sellers are owed, which may turn round. Or, not `holds`, the
+ * Who bears a lost dispute: sellers out of what they are owed, which may turn round, and the market the rest. Or, not `holds`, the
  * mirror of it.
  * @param sellers the seller of each part
  * @param times how often such a posting was made of this dispute before
@@ -55,13 +56,13 @@ export function disputeDecided(
   const sign = holds ? 1n : -1n
   const borne = (to: LedgerAccountRef, part: bigint, sellerOrderId: string | null): EntryDraft[] =>
     move(sign * part, { from: accounts.differences, to, note: 'dispute' }, { paymentId, sellerOrderId })
-  if (shares.length === 0) return posting(head, borne(accounts.losses, amount, null))
-  return posting(
-    head,
-    shares.flatMap(({ sellerOrderId, amount: part }) => {
+  const rest = amount - sumDong(shares.map((share) => share.amount))
+  return posting(head, [
+    ...shares.flatMap(({ sellerOrderId, amount: part }) => {
       const sellerId = sellers.get(sellerOrderId)
       if (!sellerId) throw new RangeError(`the part ${sellerOrderId} has no seller`)
       return borne(accounts.sellerPayable(sellerId), part, sellerOrderId)
     }),
-  )
+    ...borne(accounts.losses, rest, null),
+  ])
 }

@@ -133,13 +133,20 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
     ),
     await bookCheck(
       db,
-      "ledger: what payers' banks took is what disputes say: open, lost and borne by nobody yet, or borne by the market",
-      `with said as (
-         select 'disputes' as place, coalesce(sum("amount") filter (where "state" = 'opened'), 0) as amount from "Dispute"
+      "ledger: what payers' banks took is what disputes say: open, lost and decided by nobody yet, or borne by the market",
+      `with stood as (
+         -- What it took less what was owed back of that anyway.
+         select d."state", d."bearer", d."amount", d."amount" - coalesce(g.amount, 0) as rest, coalesce(h.amount, 0) as shares
+         from "Dispute" d
+         left join (select "disputeId", sum("amount") as amount from "Refund" where "status" = 'done' group by 1) g
+           on g."disputeId" = d."id"
+         left join (select "disputeId", sum("amount") as amount from "DisputeShare" group by 1) h on h."disputeId" = d."id"
+       ), said as (
+         select 'disputes' as place, coalesce(sum("amount") filter (where "state" = 'opened'), 0) as amount from stood
          union all
-         select 'differences', coalesce(sum("amount") filter (where "state" = 'lost' and "bearer" is null), 0) from "Dispute"
+         select 'differences', coalesce(sum(rest) filter (where "state" = 'lost' and "bearer" is null), 0) from stood
          union all
-         select 'losses', coalesce(sum("amount") filter (where "bearer" = 'market'), 0) from "Dispute"
+         select 'losses', coalesce(sum(rest - shares) filter (where "bearer" is not null), 0) from stood
        ), booked as (
          select a."kind"::text as place, sum(e."amount") as amount
          from "LedgerEntry" e join "LedgerAccount" a on a."id" = e."accountId"

@@ -32,7 +32,7 @@ export async function onRefundRequested(call: Call, fact: RefundFact): Promise<v
   )
 }
 
-/** It was sent: by the gateway, from the market's bank, or by the seller whose own account took the money. */
+/** It was sent: by the gateway, from the market's bank, by the seller whose own account took the money, or taken by a dispute. */
 export async function onRefundSent(call: Call, fact: FactOf<'payment.refund-sent'>): Promise<void> {
   const failures = await countPostings(call, 'refund_failed', fact.refundId)
   await postToLedger(call, refundSent(fact, await senderOf(call, fact), failures))
@@ -116,6 +116,7 @@ async function senderOf(
   if (via === 'cash-on-delivery' && sellerOrderId) {
     return accounts.sellerPayable((await readTerms(call, sellerOrderId)).sellerId)
   }
+  if (via === 'dispute') return accounts.differences
   if (via !== 'bank') {
     const place = accountOfPlace(via)
     if (place.kind === 'gateway') return place

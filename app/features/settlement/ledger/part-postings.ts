@@ -1,3 +1,4 @@
+import type { RefundVia } from '#app/features/payments/index.ts'
 import type { FactOf } from '#app/platform/facts.ts'
 import { accounts, type LedgerAccountRef } from './accounts.ts'
 import { partChange, totalOf, type PartState, type PartTerms } from './part-books.ts'
@@ -84,7 +85,8 @@ export function transferRefundRequested(fact: RefundFact, unclaimed: LedgerAccou
 }
 
 /**
- * @param from the account that gave it: bank, gateway, or a seller that paid it out of its own pocket
+ * @param from the account that gave it: bank, gateway, a seller that paid it out of its own pocket, or `differences`, where
+ *   a lost dispute stands that took it
  * @param failures how often it had been sent before and come back
  */
 export function refundSent(
@@ -94,17 +96,20 @@ export function refundSent(
 ): Posting {
   const { refundId: source, at } = fact
   const head = { kind: 'refund_sent', key: turnKey('refund-sent', source, failures), source, at } as const
-  const sides = { from, to: accounts.refundsOwed, note: 'refund_sent' } as const
+  const sides = { from, to: accounts.refundsOwed, note: noteOf(fact) } as const
   return posting(head, move(fact.amount, sides, referencesOf(fact)))
 }
 
-/** The gateway has the money again, and the shopper is owed it again: the mirror of `refundSent`. */
+/** The gateway has the money again, or a dispute is won after all, and the shopper is owed it: the mirror of `refundSent`. */
 export function refundFailed(fact: FactOf<'payment.refund-failed'>, failures: number): Posting {
   const { refundId: source, via, at } = fact
   const head = { kind: 'refund_failed', key: turnKey('refund-failed', source, failures), source, at } as const
-  const sides = { from: accounts.refundsOwed, to: accountOfPlace(via), note: 'refund_sent' } as const
+  const to = via === 'dispute' ? accounts.differences : accountOfPlace(via)
+  const sides = { from: accounts.refundsOwed, to, note: noteOf(fact) } as const
   return posting(head, move(fact.amount, sides, referencesOf(fact)))
 }
+
+const noteOf = ({ via }: { readonly via: RefundVia }) => (via === 'dispute' ? 'dispute' : 'refund_sent')
 
 /**
  * A gateway sent what a person had sent or dropped: nobody owes it, so it stands on `differences` under this name
