@@ -100,13 +100,25 @@ function doDeed(call: Call, deed: CommissionDeed): Promise<Result<unknown>> {
   }
 }
 
+/** The id of the form that came back: it stands screens below the top of the page. */
+function formOf({ do: deed, id }: Record<string, unknown>): string {
+  if (deed === 'end') return `end-${String(id)}`
+  return deed === 'add' ? 'rule' : String(deed)
+}
+
 export default function Commission() {
   const t = useT()
   const { rules, targets, notice, gateways, tried, asked, today, firstRaise } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
+  const returned = lastResult && formOf(lastResult.initialValue ?? {})
   return (
     <>
       <h1>{t('fees:page.title')}</h1>
+      {returned && (
+        <Message tone="error">
+          <a href={`#${returned}`}>{t('fees:page.returned')}</a>
+        </Message>
+      )}
       <p>{t('fees:page.intro')}</p>
       <p className="hint">{t('fees:page.order')}</p>
       <h2>{t('fees:page.rules')}</h2>

@@ -47,6 +47,16 @@ describe('the page of commission', () => {
     expect(page).toMatchObject({ rules: [], tried: null, firstRaise: '2026-12-12', notice: { days: 20 } })
   })
 
+  it('offers categories as a tree: each right below the one that it belongs to', async () => {
+    const shelf = await aCategory(call, {})
+    await aCategory(call, {})
+    const leaf = await aCategory(call, { parentId: shelf.id })
+    const { targets } = await commission.loader(asked('/dieu-hanh/hoa-hong'))
+    const place = targets.categories.findIndex(({ id }) => id === shelf.id)
+    expect(targets.categories[place]?.depth).toBe(0)
+    expect(targets.categories[place + 1]).toMatchObject({ id: leaf.id, depth: 1 })
+  })
+
   it('keeps what was typed and says beside the field what is wrong', async () => {
     const answer = await post(commission.action, { ...rule, percent: 'năm', scope: 'seller' })
     expect(answer).toMatchObject({ status: 422 })

@@ -53,9 +53,18 @@ export async function listCommissionRules(call: Call): Promise<ListedRule[]> {
   return rules.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
 }
 
+interface CategoryTarget {
+  readonly id: string
+  readonly nameVi: string
+  readonly nameEn: string
+  /** 0 for those at the top. */
+  readonly depth: number
+}
+
 export interface RuleTargets {
   readonly sellers: readonly { readonly id: string; readonly name: string }[]
-  readonly categories: readonly { readonly id: string; readonly nameVi: string; readonly nameEn: string }[]
+  /** As a tree is read: each shelf, then those below it. */
+  readonly categories: readonly CategoryTarget[]
 }
 
 /** What a rule can be about, for its form. */
@@ -67,9 +76,13 @@ export async function readRuleTargets(call: Call): Promise<RuleTargets> {
       orderBy: { nameFolded: 'asc' },
     }),
     call.db.category.findMany({
-      select: { id: true, nameVi: true, nameEn: true },
-      orderBy: [{ parentId: { sort: 'asc', nulls: 'first' } }, { position: 'asc' }],
+      select: { id: true, nameVi: true, nameEn: true, parentId: true },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
     }),
   ])
-  return { sellers, categories }
+  const under = (parent: string | null, depth: number): CategoryTarget[] =>
+    categories
+      .filter(({ parentId }) => parentId === parent)
+      .flatMap(({ id, nameVi, nameEn }) => [{ id, nameVi, nameEn, depth }, ...under(id, depth + 1)])
+  return { sellers, categories: under(null, 0) }
 }

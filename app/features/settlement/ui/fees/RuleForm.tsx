@@ -44,28 +44,35 @@ export function RuleForm({ targets, today, firstRaise, lastResult }: RuleFormPro
           hint={t('fees:form.scope_hint')}
           choices={commissionScopes.map((one) => ({ value: one, label: t(`fees:scope.${one}`) }))}
         />
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div className="only-seller_kind">
           <SelectField
             field={sellerKind}
             label={t('fees:scope.seller_kind')}
             prompt={t('fees:form.not_chosen')}
             options={SELLER_KINDS.map((kind) => ({ value: kind, label: t(`sellers:kind.${kind}`) }))}
           />
+        </div>
+        <div className="only-category">
           <SelectField
             field={categoryId}
             label={t('fees:scope.category')}
             prompt={t('fees:form.not_chosen')}
-            options={targets.categories.map(({ id, nameVi, nameEn }) => ({
+            options={targets.categories.map(({ id, nameVi, nameEn, depth }) => ({
               value: id,
-              label: pick(nameVi, nameEn),
+              // Browsers cut plain spaces at the beginning of an option.
+              label: '\u2003'.repeat(depth) + pick(nameVi, nameEn),
             }))}
           />
+        </div>
+        <div className="only-seller">
           <SelectField
             field={sellerId}
             label={t('fees:scope.seller')}
             prompt={t('fees:form.not_chosen')}
             options={targets.sellers.map(({ id, name }) => ({ value: id, label: name }))}
           />
+        </div>
+        <div className="only-product">
           <TextField
             field={product}
             label={t('fees:scope.product')}
@@ -73,16 +80,16 @@ export function RuleForm({ targets, today, firstRaise, lastResult }: RuleFormPro
             autoComplete="off"
             spellCheck={false}
           />
-          <SelectField
-            field={minStars}
-            label={t('fees:form.stars')}
-            prompt={t('fees:form.any_stars')}
-            options={['3', '4', '5'].map((stars) => ({
-              value: stars,
-              label: t('fees:form.from_stars', { stars }),
-            }))}
-          />
         </div>
+        <SelectField
+          field={minStars}
+          label={t('fees:form.stars')}
+          prompt={t('fees:form.any_stars')}
+          options={['3', '4', '5'].map((stars) => ({
+            value: stars,
+            label: t('fees:form.from_stars', { stars }),
+          }))}
+        />
       </Card>
       <Card>
         <div className="grid items-end gap-4 sm:grid-cols-2">
