@@ -16,19 +16,30 @@ interface TableProps<Row> {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   /**
-   * On a phone: `folds` turns each row into a small card (lists that are read), `scrolls` keeps the table and its
-   * first column in sight (figures that are compared).
+   * On a phone: `folds` turns each row into a small card (lists that are read), `leads` puts the first and the last
+   * column on one line and the others small below (what a row comes to), `scrolls` keeps the table and its first column
+   * in sight (figures that are compared). In the first two an empty cell takes no room.
    */
-  narrow?: 'folds' | 'scrolls'
+  narrow?: 'folds' | 'leads' | 'scrolls'
+  /** So many columns that a folding table scrolls on what is wider than a phone. */
+  wide?: boolean
   /** Cells of a closing row, by column key. */
   totals?: Readonly<Record<string, ReactNode>>
 }
 
 /** The first column names the row. A region that can be scrolled with the keyboard when it is too wide. */
-export function Table<Row>({ caption, columns, rows, rowKey, narrow = 'folds', totals }: TableProps<Row>) {
-  const scrolls = narrow === 'scrolls'
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  narrow = 'folds',
+  wide,
+  totals,
+}: TableProps<Row>) {
+  const scrolls = wide || narrow === 'scrolls'
   return (
-    <div className={classes('table-frame', narrow)} tabIndex={scrolls ? 0 : undefined}>
+    <div className={classes('table-frame', narrow, wide && 'wide')} tabIndex={scrolls ? 0 : undefined}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>
@@ -61,8 +72,12 @@ export function Table<Row>({ caption, columns, rows, rowKey, narrow = 'folds', t
         {totals && (
           <tfoot>
             <tr>
-              {columns.map((column) => (
-                <td key={column.key} className={column.numeric ? 'num' : undefined}>
+              {columns.map((column, place) => (
+                <td
+                  key={column.key}
+                  className={column.numeric ? 'num' : undefined}
+                  data-label={place === 0 ? undefined : column.head}
+                >
                   {totals[column.key]}
                 </td>
               ))}

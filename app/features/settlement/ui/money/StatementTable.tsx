@@ -14,7 +14,8 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
   )
   return (
     <Table
-      narrow="scrolls"
+      narrow="folds"
+      wide
       caption={t('settlement:statement.caption')}
       rows={rows}
       rowKey={({ rowId }) => rowId}
@@ -23,7 +24,7 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
           key: 'day',
           head: t('settlement:statement.what'),
           cell: ({ at, kind, orderCode, payoutReference }) => (
-            <>
+            <div>
               {t(`settlement:kind.${kind}`)}
               <br />
               <span className="small muted">{formatDay(vnDay(at))}</span>
@@ -39,7 +40,7 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
                   <a href={path(`/ban-hang/tien/chi-tra/${payoutReference}`)}>{payoutReference}</a>
                 </>
               )}
-            </>
+            </div>
           ),
         },
         {
@@ -52,7 +53,7 @@ export function StatementTable({ rows, sums }: { rows: readonly StatementRow[]; 
           key: column,
           head: t(`settlement:column.${column}`),
           numeric: true,
-          cell: ({ amounts }: StatementRow) => (amounts[column] === 0n ? '' : dong(amounts[column])),
+          cell: ({ amounts }: StatementRow) => (amounts[column] === 0n ? null : dong(amounts[column])),
         })),
         {
           key: 'balance',
