@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "SellerOrder_deliveredAt_sellerId_idx" ON "SellerOrder"("deliveredAt", "sellerId");
