@@ -1,6 +1,6 @@
 import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
-import { formatDong } from '#app/kernel/money.ts'
+import { formatDong, formatWhole } from '#app/kernel/money.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Table } from '#app/ui/Table.tsx'
@@ -13,8 +13,9 @@ import type { LastResult } from './answer-to.ts'
 /** Sets from how many đồng on a refund takes two people. */
 export function RefundLimitForm({ limit, lastResult }: { limit: bigint; lastResult: LastResult }) {
   const t = useT()
+  const locale = useLocale()
   const { props, fields, errors } = usePostedForm<{ amount: string }>({
-    ...{ id: 'refund-limit', lastResult, defaultValue: { amount: limit.toString() } },
+    ...{ id: 'refund-limit', lastResult, defaultValue: { amount: formatWhole(limit, locale) } },
   })
   return (
     <Card>
