@@ -199,8 +199,8 @@ export interface RawNotice {
 
 /**
  * `forged` and `unreadable` carry a reason for the operator's eyes and the log, in English, never for the sender.
- * `unreadable` is also the answer to a genuine notice that we do not understand: it stays stored and can be
- * replayed once we do.
+ * `unreadable` is genuine, and we do not understand it: it stays stored and can be replayed once we do. What bears no
+ * signature that holds is `forged`, also where it is so broken that there is nothing to hold a signature against.
  */
 export type Verified<Meaning> =
   | {
@@ -239,10 +239,10 @@ export interface NoticeReader<Meaning> {
   /** Authenticity first, then meaning. Never throws, whatever is sent. */
   read(raw: RawNotice): Verified<Meaning>
   /**
-   * The meaning of a notice that was verified when it came and is read from what was kept of it: without the value of
-   * `Authorization`. Left out where `read` says the same of that.
+   * The meaning of a notice that was genuine when it came, whatever the keys are now, read from what was kept of it:
+   * without the value of `Authorization`. Never `forged` for its signature or its age.
    */
-  readAgain?(raw: RawNotice): Verified<Meaning>
+  readAgain(raw: RawNotice): Verified<Meaning>
   /** The answer in the sender's own protocol. */
   acknowledge(outcome: NoticeOutcome): Acknowledgement
 }

@@ -10,3 +10,9 @@ export function parseJson(text: string): ParsedJson {
     throw error
   }
 }
+
+/** Whether a value holds more levels of lists and objects than any notice does: to go down all of them exhausts the stack. */
+export function isNestedBeyond(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isNestedBeyond(levels - 1, inner))
+}

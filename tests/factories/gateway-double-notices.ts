@@ -1,5 +1,10 @@
 import { newId } from '#app/kernel/ids.ts'
-import type { GatewayEvent, GatewayNoticeReader, RawNotice } from '#integrations/payments/contract.ts'
+import type {
+  GatewayEvent,
+  GatewayNoticeReader,
+  RawNotice,
+  Verified,
+} from '#integrations/payments/contract.ts'
 import { finalOutcomes } from '#integrations/payments/contract.ts'
 
 /** The amount of what is said, so that there is one to forge. */
@@ -20,16 +25,20 @@ function namesIn(event: GatewayEvent): readonly string[] {
  */
 export function doubleNotices(provider: string, sign: (text: string) => string) {
   const events = new Map<string, GatewayEvent>()
+  const meaningOf = ({ body }: RawNotice): Verified<GatewayEvent> => {
+    const eventId = /"event":"([^"]+)"/.exec(body)?.[1] ?? ''
+    const meaning = events.get(eventId)
+    return meaning
+      ? { kind: 'verified', eventId, meaning }
+      : { kind: 'unreadable', reason: 'an event that was never told' }
+  }
   const reader: GatewayNoticeReader = {
     provider,
-    read({ headers, body }) {
-      if (headers['x-signature'] !== sign(body)) return { kind: 'forged', reason: 'wrong signature' }
-      const eventId = /"event":"([^"]+)"/.exec(body)?.[1] ?? ''
-      const meaning = events.get(eventId)
-      return meaning
-        ? { kind: 'verified', eventId, meaning }
-        : { kind: 'unreadable', reason: 'an event that was never told' }
-    },
+    read: (raw) =>
+      raw.headers['x-signature'] === sign(raw.body)
+        ? meaningOf(raw)
+        : { kind: 'forged', reason: 'wrong signature' },
+    readAgain: meaningOf,
     acknowledge: (outcome) => ({
       status: finalOutcomes.includes(outcome) ? 200 : outcome === 'forged' ? 401 : 503,
       headers: {},

@@ -12,7 +12,7 @@ const MARK = '••••'
 export const neededOf = (headers: RawNotice['headers']): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => NEEDED.test(name)))
 
-/** A verified notice as it is kept: its sender's key, the same in every notice, leaves only its scheme behind. */
+/** A genuine notice as it is kept: its sender's key, the same in every notice, leaves only its scheme behind. */
 export function withoutKey(raw: RawNotice): RawNotice {
   const { authorization, ...headers } = raw.headers
   if (authorization === undefined) return raw
@@ -23,9 +23,13 @@ export function withoutKey(raw: RawNotice): RawNotice {
 /** The beginning of what a forger sent. */
 export function shortened(raw: RawNotice): RawNotice {
   const { query } = raw
-  return { ...raw, body: beginningOf(raw.body), ...(query !== undefined && { query: beginningOf(query) }) }
+  return {
+    ...raw,
+    body: beginningOf(raw.body, SHORT),
+    ...(query !== undefined && { query: beginningOf(query, SHORT) }),
+  }
 }
 
 /** At most so many bytes, and no half sign at the end. */
-const beginningOf = (text: string): string =>
-  new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, SHORT), { stream: true })
+export const beginningOf = (text: string, bytes: number): string =>
+  new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes), { stream: true })

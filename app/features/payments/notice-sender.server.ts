@@ -8,6 +8,7 @@ import type {
   Verified,
 } from '#integrations/payments/contract.ts'
 import { withoutNul } from './keep-money.server.ts'
+import { beginningOf } from './notice-as-kept.ts'
 
 /** Who posts to us, and what is said by it: lines of a bank account, or what a gateway knows of an attempt. */
 export type Sender =
@@ -48,20 +49,24 @@ export function openNotice(sender: Sender, raw: RawNotice): Verified<NoticeMeani
   return sender.from === 'bank' ? ofBank(sender.reader.read(raw)) : ofGateway(sender.reader.read(raw))
 }
 
-/** Reads a notice again that was verified when it came: its sender's key is not kept, and may have changed since. */
-export function reopenNotice({ from, reader }: Sender, raw: RawNotice): Verified<NoticeMeaning> {
-  if (from === 'bank') return ofBank(reader.readAgain ? reader.readAgain(raw) : reader.read(raw))
-  return ofGateway(reader.readAgain ? reader.readAgain(raw) : reader.read(raw))
+/** Reads a notice again that was genuine when it came: its sender's key is not kept, and may have changed since. */
+export function reopenNotice(sender: Sender, raw: RawNotice): Verified<NoticeMeaning> {
+  return sender.from === 'bank'
+    ? ofBank(sender.reader.readAgain(raw))
+    : ofGateway(sender.reader.readAgain(raw))
 }
 
 function ofBank(read: Verified<readonly BankTransfer[]>): Verified<NoticeMeaning> {
-  if (read.kind !== 'verified') return { ...read, reason: withoutNul(read.reason) }
+  if (read.kind !== 'verified') return { ...read, reason: inShort(read.reason) }
   const { eventId, meaning: transfers } = read
   return { kind: 'verified', eventId: withoutNul(eventId), meaning: { from: 'bank', transfers } }
 }
 
 function ofGateway(read: Verified<GatewayEvent>): Verified<NoticeMeaning> {
-  if (read.kind !== 'verified') return { ...read, reason: withoutNul(read.reason) }
+  if (read.kind !== 'verified') return { ...read, reason: inShort(read.reason) }
   const { eventId, meaning: event } = read
   return { kind: 'verified', eventId: withoutNul(eventId), meaning: { from: 'gateway', event } }
 }
+
+/** A reason can be as long as what it is about. */
+const inShort = (reason: string): string => beginningOf(withoutNul(reason), 500)

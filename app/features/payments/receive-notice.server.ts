@@ -30,7 +30,8 @@ const Headers = z.record(z.string(), z.string())
 /**
  * Takes a notice of a bank feed or a gateway: looks whether it is genuine, stores it, then applies it. What was stored
  * is never lost: where applying fails, the sender is asked to try again, and the notice can be replayed. A genuine one
- * is stored whole, but for its sender's key; of what is not, little is kept, and only so much of one address.
+ * is stored whole, understood or not, but for its sender's key; of any other little is kept, and only so much of one
+ * address.
  * @param from the address that posted it, where what it posts is limited
  * In a flood, senders whose answer says only that we have the notice get it as soon as that is true, and the worker
  * applies it; VNPay's answer says what became of the payment, so it waits for that.
@@ -45,16 +46,19 @@ export async function receiveNotice(
   const sender = senderOf(call, provider)
   if (!sender) return null
   const read = openNotice(sender, raw)
-  if (read.kind !== 'verified') {
-    const refused = from && (await refuseForger(call, { address: from, kind: read.kind }))
+  if (read.kind === 'forged') {
+    const refused = from && (await refuseForger(call, from))
     if (refused) return refused
-    const { kind: verdict, reason: outcome } = read
-    await store(call, provider, { ...(verdict === 'forged' ? shortened(raw) : raw), verdict, outcome })
-    return sender.acknowledge(verdict)
+    await store(call, provider, { ...shortened(raw), verdict: 'forged', outcome: read.reason })
+    return sender.acknowledge('forged')
+  }
+  const genuine = { ...withoutKey(raw), verifiedAt: call.clock.now() }
+  if (read.kind === 'unreadable') {
+    await store(call, provider, { ...genuine, verdict: 'unreadable', outcome: read.reason })
+    return sender.acknowledge('unreadable')
   }
   const { eventId, meaning } = read
-  const verified = { verdict: 'verified', eventId, verifiedAt: call.clock.now() } as const
-  const noticeId = await store(call, provider, { ...withoutKey(raw), ...verified })
+  const noticeId = await store(call, provider, { ...genuine, verdict: 'verified', eventId })
   try {
     const { noticeGate } = call.ports.payments
     if (noticeGate && noticeGate.waiting >= CROWD && needsOnlyOurWord(sender)) {
@@ -87,6 +91,11 @@ export async function applyLater(call: Call, noticeId: string): Promise<void> {
   if (outcome === 'try-again') throw new Error(`the notice ${noticeId} cannot be applied yet`)
 }
 
+const noticeSelect = {
+  ...{ provider: true, verdict: true, verifiedAt: true },
+  ...{ headers: true, query: true, body: true, receivedAt: true },
+} as const
+
 type NewNotice = RawNotice &
   Pick<Prisma.PaymentNoticeCreateInput, 'verdict' | 'outcome' | 'eventId' | 'verifiedAt'>
 
@@ -97,31 +106,30 @@ async function store(call: Call, provider: string, { headers, ...notice }: NewNo
 }
 
 /**
- * Applies a stored notice: one that was verified when it came is believed, any other verified first. Can be done again
- * and again: each movement of money in it counts once. A forged one is kept apart and nothing is done with what it says.
+ * Applies a stored notice: one that was genuine when it came is believed for good, whatever became of the keys, any
+ * other verified first. Can be done again and again: each movement of money in it counts once. A forged one is kept
+ * apart and nothing is done with what it says.
  */
 export async function applyNotice(call: Call, noticeId: string): Promise<NoticeOutcome> {
-  const { provider, verdict, ...stored } = await call.db.paymentNotice.findUniqueOrThrow({
+  const { provider, verdict, verifiedAt, ...stored } = await call.db.paymentNotice.findUniqueOrThrow({
     where: { id: noticeId },
-    select: { provider: true, verdict: true, headers: true, query: true, body: true, receivedAt: true },
+    select: noticeSelect,
   })
   const sender = senderOf(call, provider)
   if (!sender) return 'try-again'
   const raw = { ...stored, headers: Headers.parse(stored.headers) }
-  const read = verdict === 'verified' ? reopenNotice(sender, raw) : openNotice(sender, raw)
+  const read = verifiedAt ? reopenNotice(sender, raw) : openNotice(sender, raw)
   const where = { id: noticeId }
+  const genuine = { verifiedAt: verifiedAt ?? call.clock.now(), headers: neededOf(withoutKey(raw).headers) }
   if (read.kind !== 'verified') {
-    await call.db.paymentNotice.update({ where, data: { verdict: read.kind, outcome: read.reason } })
-    return read.kind
+    const { kind, reason: outcome } = read
+    const now = verifiedAt ? {} : { verdict: kind, ...(kind === 'unreadable' && genuine) }
+    await call.db.paymentNotice.update({ where, data: { ...now, outcome } })
+    return kind
   }
   const { eventId, meaning } = read
   if (verdict !== 'verified') {
-    const { headers } = withoutKey(raw)
-    const verifiedAt = call.clock.now()
-    await call.db.paymentNotice.update({
-      where,
-      data: { verdict: 'verified', eventId, verifiedAt, headers: neededOf(headers) },
-    })
+    await call.db.paymentNotice.update({ where, data: { ...genuine, verdict: 'verified', eventId } })
   }
   return applyVerified(call, { noticeId, provider, eventId }, meaning)
 }

@@ -81,7 +81,7 @@ export async function listUnmatchedTransfers(
   return { rows, total }
 }
 
-/** Notices that were believed but not applied, or not understood: to be replayed. */
+/** Notices that were believed but not applied, then those that were not understood: to be replayed. */
 export async function listStuckNotices(call: Call): Promise<NoticeRow[]> {
   const notices = await call.db.paymentNotice.findMany({
     where: { verdict: { in: ['received', 'verified', 'unreadable'] }, processedAt: null },
@@ -94,7 +94,8 @@ export async function listStuckNotices(call: Call): Promise<NoticeRow[]> {
       processedAt: true,
       outcome: true,
     },
-    orderBy: { receivedAt: 'desc' },
+    // In the order of the enum: what can be applied at once is never pushed off the list by what cannot.
+    orderBy: [{ verdict: 'asc' }, { receivedAt: 'desc' }],
     take: STUCK,
   })
   return notices.map(({ id, ...notice }) => ({ ...notice, noticeId: id }))

@@ -2,10 +2,22 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import {
   applyNotice,
   listNotices,
+  listStuckNotices,
   listUnmatchedTransfers,
   paymentJobs,
+  receiveNotice,
 } from '#app/features/payments/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
+import { demoSettings } from '#app/platform/config/demo-settings.ts'
+import { cassoReader } from '#integrations/payments/bank-feed/casso/reader.ts'
+import { sepayReader } from '#integrations/payments/bank-feed/sepay/reader.ts'
+import { finalOutcomes } from '#integrations/payments/contract.ts'
+import { payosNotices } from '#integrations/payments/payos/notices.ts'
+import { signPayosData } from '#integrations/payments/payos/signature.ts'
+import { stripeNotices } from '#integrations/payments/stripe/notices.ts'
+import { vnpayNotices } from '#integrations/payments/vnpay/notices.ts'
+import { senders, toldByAll } from '#tests/campaigns/signed-senders.ts'
 import { aPlacedOrder, aStall, callMaker, marketAccount, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import { action, loader } from './bank-feed.ts'
@@ -116,5 +128,74 @@ describe('who forges notices', () => {
     await paymentJobs['payments.sweep-notices'](later)
     expect(await root.paymentNotice.count({ where: forged })).toBe(0)
     expect(await countOf()).toBe(before)
+  })
+})
+
+describe('what was genuine when it came', () => {
+  const rekeyed = {
+    gateways: {
+      vnpay: { ...toldByAll.gateways.vnpay, notices: vnpayNotices({ tmnCode: 'OTHER', hashSecret: 'new' }) },
+      payos: { ...toldByAll.gateways.payos, notices: payosNotices({ checksumKey: 'new' }) },
+      stripe: {
+        ...toldByAll.gateways.stripe,
+        notices: stripeNotices({ webhookSecret: 'whsec_new', live: false }),
+      },
+    },
+    notices: { sepay: sepayReader({ apiKey: 'new' }), casso: cassoReader({ checksumKey: 'new' }) },
+  }
+  const before = callMaker(root, toldByAll)()
+  const after = callMaker(root, rekeyed)()
+
+  it.each(senders)('is believed after $provider was given other keys', async ({ provider, write }) => {
+    const money = { attemptId: newId(), reference: 'CL7K3MPQ2W', amount: 9_000n, number: 14_422_599 }
+    const raw = write({ ...money, at: before.clock.now() })
+    expect((await receiveNotice(before, provider, raw))?.status).toBe(200)
+    const { id } = await root.paymentNotice.findFirstOrThrow({ where: { provider }, orderBy: { id: 'desc' } })
+    const outcome = await applyNotice(after, id)
+    expect(finalOutcomes).toContain(outcome)
+    expect(await root.paymentNotice.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      verdict: 'verified',
+    })
+    await receiveNotice(after, provider, raw)
+    const forgery = await root.paymentNotice.findFirstOrThrow({
+      where: { provider },
+      orderBy: { id: 'desc' },
+    })
+    expect(forgery.verdict).toBe('forged')
+  })
+
+  it('and is not understood is kept whole, never swept, and pushes nothing off the list of what waits', async () => {
+    const body = JSON.stringify({ id: 'later', words: 'x'.repeat(5_000) })
+    expect((await post('sepay', body)).status).toBe(400)
+    const where = { verdict: 'unreadable' } as const
+    const kept = await root.paymentNotice.findFirstOrThrow({ where })
+    expect(kept).toMatchObject({ body, verifiedAt: call.clock.now() })
+    expect(JSON.stringify(kept.headers)).not.toContain('test-feed-key')
+    const row = { ...kept, headers: {} }
+    const waits = { ...row, verdict: 'verified', receivedAt: new Date(0) } as const
+    const waiting = await root.paymentNotice.create({ data: { ...waits, id: newId() } })
+    await root.paymentNotice.createMany({
+      data: Array.from({ length: 60 }, () => ({ ...row, id: newId() })),
+    })
+    expect((await listStuckNotices(call)).map(({ noticeId }) => noticeId)).toContain(waiting.id)
+    const old = { ...row, id: newId(), verifiedAt: null }
+    await root.paymentNotice.create({ data: old })
+    await paymentJobs['payments.sweep-notices'](
+      callMaker(root)({ clock: fixedClock('2027-12-24T00:00:00Z') }),
+    )
+    expect(await root.paymentNotice.count({ where })).toBe(61)
+    expect(await root.paymentNotice.count({ where: { id: old.id } })).toBe(0)
+  })
+
+  it('says why it is not understood in few words', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`field${at}`, []]))
+    const data = { ...fields, orderCode: 7 }
+    const signature = signPayosData(data, demoSettings.PAYOS_CHECKSUM_KEY)
+    const raw = { headers: {}, body: JSON.stringify({ data, signature }), receivedAt: before.clock.now() }
+    expect((await receiveNotice(before, 'payos', raw))?.status).toBe(400)
+    const kept = await root.paymentNotice.findFirstOrThrow({
+      where: { provider: 'payos', verdict: 'unreadable' },
+    })
+    expect(Buffer.byteLength(kept.outcome ?? '')).toBe(500)
   })
 })

@@ -91,6 +91,7 @@ describe('the notices of payOS', () => {
 
   it.each([
     ['8d8640d802576397a1ce45ebda7f835055768ac7ad2e0bfb77f9b8f12cca4c7f'],
+    [sample.signature.slice(1)],
     [sample.signature.toUpperCase()],
     [''],
     ['0'.repeat(64)],
@@ -127,6 +128,13 @@ describe('the notices of payOS', () => {
     expect(read(changes).kind).toBe('unreadable')
   })
 
+  it('are believed for good once they were genuine, whatever the key is now', () => {
+    const rekeyed = payosNotices({ checksumKey: 'another' })
+    expect(rekeyed.read(raw(own)).kind).toBe('forged')
+    expect(rekeyed.readAgain(raw(own))).toEqual(reader.read(raw(own)))
+    expect(rekeyed.readAgain({ ...raw(own), body: '{}' }).kind).toBe('unreadable')
+  })
+
   it('are left to a person when the payer’s words would sign a second reading', () => {
     const words = 'x&orderCode=7&paymentLinkId=y'
     const signature = signPayosData({ ...own, description: words }, checksumKey)
@@ -153,9 +161,11 @@ describe('the notices of payOS', () => {
     '{"data":null}',
     '{"data":{},"signature":5}',
     `${'['.repeat(20_000)}`,
-    `{"data":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}},"signature":"x"}`,
-  ])('of nonsense are unreadable', (body) => {
-    expect(reader.read({ ...raw(own), body }).kind).toBe('unreadable')
+    `{"data":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}},"signature":"${'0'.repeat(64)}"}`,
+    `{"data":{${Array.from({ length: 20_000 }, (_, at) => `"k${at}":[]`).join()}},"signature":""}`,
+  ])('of nonsense are forged, and said so in few words', (body) => {
+    const answer = reader.read({ ...raw(own), body })
+    expect(answer).toEqual({ kind: 'forged', reason: 'no data with a signature beside it' })
   })
 
   it('are answered 200 only when they need not come again', () => {

@@ -7,16 +7,21 @@ import type {
   GatewayEvent,
 } from '../contract.ts'
 import { finalOutcomes } from '../contract.ts'
-import { parseJson } from '../parse-json.ts'
+import { isNestedBeyond, parseJson } from '../parse-json.ts'
 import { NoticeData, readPayosTime } from './shapes.ts'
 import { isSignedByPayos } from './signature.ts'
 import { receiptId } from './standing.ts'
 
 /** Only `data` is signed: what stands beside it (`code`, `desc`, `success`) is never looked at. */
 const Notice = z.object({
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  signature: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  signature: z.string().regex(/^[0-9a-f]{64}$/),
 })
+
+const Fields = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+/** payOS' lists of its other messages are two levels deep. */
+const deepest = 16
 
 /** What payOS posts when a webhook's address is registered: an order code that is none of ours, with these words. */
 const pings = ['VQRIO123', 'MA GIAO DICH THU NGHIEM']
@@ -29,21 +34,30 @@ export function payosNotices({ checksumKey }: { checksumKey: string }): GatewayN
   return {
     provider: 'payos',
     read(raw) {
-      const json = parseJson(raw.body)
-      if (!json.ok) return { kind: 'unreadable', reason: 'not JSON' }
-      const notice = Notice.safeParse(json.value)
-      if (!notice.success) return { kind: 'unreadable', reason: z.prettifyError(notice.error) }
-      const { data, signature } = notice.data
+      const notice = noticeIn(raw.body)
+      if (!notice) return { kind: 'forged', reason: 'no data with a signature beside it' }
+      const { data, signature } = notice
       if (!isSignedByPayos(data, signature, checksumKey)) return { kind: 'forged', reason: 'wrong signature' }
       return meaningOf(data)
+    },
+    readAgain(raw) {
+      const notice = noticeIn(raw.body)
+      return notice ? meaningOf(notice.data) : { kind: 'unreadable', reason: 'no data' }
     },
     acknowledge,
   }
 }
 
-type NoticeFields = z.infer<typeof Notice>['data']
+/** What says that it is signed; null for everything else, at no cost, as anybody can post it. */
+function noticeIn(body: string): z.infer<typeof Notice> | null {
+  const json = parseJson(body)
+  if (!json.ok || isNestedBeyond(deepest, json.value)) return null
+  return Notice.safeParse(json.value).data ?? null
+}
 
-function meaningOf(fields: NoticeFields): Verified<GatewayEvent> {
+function meaningOf(data: z.infer<typeof Notice>['data']): Verified<GatewayEvent> {
+  const { data: fields, error } = Fields.safeParse(data)
+  if (!fields) return { kind: 'unreadable', reason: z.prettifyError(error) }
   if (isAmbiguous(fields)) return { kind: 'unreadable', reason: 'a value looks like a field of its own' }
   const parsed = NoticeData.safeParse(fields)
   if (!parsed.success) return { kind: 'unreadable', reason: z.prettifyError(parsed.error) }
@@ -66,7 +80,7 @@ const swallowed = new RegExp(`&(?:${Object.keys(NoticeData.shape).join('|')})=`)
  * payer writes the purpose; such a notice is left to a person and to `query`. Any second reading hides a field that
  * we read inside of a value or of a name.
  */
-function isAmbiguous(fields: NoticeFields): boolean {
+function isAmbiguous(fields: z.infer<typeof Fields>): boolean {
   return Object.entries(fields).some(
     ([key, value]) => /[&=]/.test(key) || (typeof value === 'string' && swallowed.test(value)),
   )

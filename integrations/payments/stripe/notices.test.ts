@@ -71,6 +71,7 @@ describeNoticeContract<GatewayEvent>('stripe', () => {
     eventOf('checkout.session.completed', { ...session, id: `cs_test_${event}` }, { id: `evt_${event}` })
   return {
     reader,
+    rekeyed: stripeNotices({ webhookSecret: 'whsec_another', live: false }),
     genuine: (event, sentAt) => signed(bodyOf(event), sentAt),
     meaning: (event) => ({
       kind: 'attempt',

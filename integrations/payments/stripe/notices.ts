@@ -25,6 +25,7 @@ export function stripeNotices({ webhookSecret, live }: NoticeOptions): GatewayNo
       const forgery = forgeryIn(raw, webhookSecret)
       return forgery === null ? readEvent(raw.body, live) : { kind: 'forged', reason: forgery }
     },
+    readAgain: (raw) => readEvent(raw.body, live),
     acknowledge: (outcome) => ({
       status: statusFor(outcome),
       headers: { 'content-type': 'application/json' },

@@ -53,6 +53,13 @@ describe('the IPN', () => {
     })
   })
 
+  it('is believed for good once it was genuine, whatever the terminal and its secret are now', () => {
+    const rekeyed = vnpayNotices({ tmnCode: 'CHOLANG2', hashSecret: 'ANOTHERSECRETFORTESTS0123456789A' })
+    expect(rekeyed.read(notice()).kind).toBe('forged')
+    expect(rekeyed.readAgain(notice())).toEqual(reader.read(notice()))
+    expect(rekeyed.readAgain(notice({ vnp_Amount: 'x' })).kind).toBe('unreadable')
+  })
+
   it('may be posted as a form, and be told apart from others by its own parameters only', () => {
     const posted = { headers: {}, body: query(), receivedAt }
     expect(reader.read(posted)).toEqual(reader.read(notice()))

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { Acknowledgement, GatewayNoticeReader, NoticeOutcome, RawNotice } from '../contract.ts'
+import type {
+  Acknowledgement,
+  GatewayEvent,
+  GatewayNoticeReader,
+  NoticeOutcome,
+  RawNotice,
+  Verified,
+} from '../contract.ts'
 import { fateOf } from './codes.ts'
 import type { VnpayOptions } from './options.ts'
 import { forgeryIn } from './signature.ts'
@@ -33,21 +40,27 @@ export function vnpayNotices({
       const parameters = parametersOf(raw)
       const forgery = forgeryIn(parameters, hashSecret)
       if (forgery !== null) return { kind: 'forged', reason: forgery }
-      const notice = Notice.safeParse(Object.fromEntries(parameters))
-      if (!notice.success) return { kind: 'unreadable', reason: z.prettifyError(notice.error) }
-      const words = notice.data
-      if (words.vnp_TmnCode !== tmnCode) return { kind: 'forged', reason: 'of another terminal' }
-      const fate = fateOf(words.vnp_ResponseCode, words.vnp_TransactionStatus)
-      const standing = standingOf(fate, words, raw.receivedAt)
-      const codes = `${words.vnp_ResponseCode}/${words.vnp_TransactionStatus}`
-      if (!standing) return { kind: 'unreadable', reason: `nothing sure follows from ${codes}` }
-      return {
-        kind: 'verified',
-        eventId: [words.vnp_TxnRef, words.vnp_TransactionNo, words.vnp_Amount, codes].join(' '),
-        meaning: { kind: 'attempt', names: [words.vnp_TxnRef], standing },
-      }
+      const terminal = parameters.get('vnp_TmnCode')
+      if (terminal !== null && terminal !== tmnCode) return { kind: 'forged', reason: 'of another terminal' }
+      return meaningOf(parameters, raw.receivedAt)
     },
+    readAgain: (raw) => meaningOf(parametersOf(raw), raw.receivedAt),
     acknowledge,
+  }
+}
+
+function meaningOf(parameters: URLSearchParams, receivedAt: Date): Verified<GatewayEvent> {
+  const notice = Notice.safeParse(Object.fromEntries(parameters))
+  if (!notice.success) return { kind: 'unreadable', reason: z.prettifyError(notice.error) }
+  const words = notice.data
+  const fate = fateOf(words.vnp_ResponseCode, words.vnp_TransactionStatus)
+  const standing = standingOf(fate, words, receivedAt)
+  const codes = `${words.vnp_ResponseCode}/${words.vnp_TransactionStatus}`
+  if (!standing) return { kind: 'unreadable', reason: `nothing sure follows from ${codes}` }
+  return {
+    kind: 'verified',
+    eventId: [words.vnp_TxnRef, words.vnp_TransactionNo, words.vnp_Amount, codes].join(' '),
+    meaning: { kind: 'attempt', names: [words.vnp_TxnRef], standing },
   }
 }
 

@@ -1,9 +1,11 @@
+import { isNestedBeyond } from '../../parse-json.ts'
+
 /** Casso's notices are two levels deep; anything far beyond is an attempt to exhaust the stack. */
 const deepest = 16
 
 /** JSON without spaces whose keys are sorted at every level, lists left in order; `null` when nested too deeply. */
 export function canonicalJson(value: unknown): string | null {
-  return depth(value) > deepest ? null : JSON.stringify(sorted(value))
+  return isNestedBeyond(deepest, value) ? null : JSON.stringify(sorted(value))
 }
 
 function sorted(value: unknown): unknown {
@@ -13,11 +15,4 @@ function sorted(value: unknown): unknown {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sorted(inner)]),
   )
-}
-
-function depth(value: unknown, above = 0): number {
-  if (typeof value !== 'object' || value === null || above > deepest) return above
-  let found = above + 1
-  for (const inner of Object.values(value)) found = Math.max(found, depth(inner, above + 1))
-  return found
 }

@@ -59,6 +59,7 @@ function signed(body: string, sentAt: Date, checksumKey = sample.checksumKey) {
 
 describeNoticeContract('casso', () => ({
   reader: cassoReader({ checksumKey: sample.checksumKey }),
+  rekeyed: cassoReader({ checksumKey: 'another' }),
   genuine: (event, sentAt) => signed(JSON.stringify(changed({ id: event })), sentAt),
   meaning: (event) => [{ ...sampleTransfer, id: String(event) }],
   forged: (event, sentAt) => signed(JSON.stringify(changed({ id: event })), sentAt, 'guessed'),
@@ -104,6 +105,13 @@ describe('the Casso reader', () => {
       'unreadable',
     )
   })
+
+  it.each(['{', `{"data":${'['.repeat(20)}${']'.repeat(20)}}`])(
+    'takes what nothing can be signed in for forged: %s',
+    (body) => {
+      expect(reader.read({ headers, body, receivedAt }).kind).toBe('forged')
+    },
+  )
 
   it('does not take the bare token of the first version', () => {
     const token = { 'secure-token': sample.checksumKey }

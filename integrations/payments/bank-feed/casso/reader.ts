@@ -35,15 +35,19 @@ export function cassoReader({ checksumKey }: { checksumKey: string }): BankFeedR
       if (!signature) return { kind: 'forged', reason: 'no X-Casso-Signature of the form t=…,v1=…' }
       // The signature is over sorted keys, so the syntax must be read before it can be checked.
       const json = parseJson(raw.body)
-      if (!json.ok) return { kind: 'unreadable', reason: 'not JSON' }
+      if (!json.ok) return { kind: 'forged', reason: 'not JSON, so that nothing can be signed' }
       const expected = signCasso(json.value, signature.timestamp, checksumKey)
-      if (expected === null) return { kind: 'unreadable', reason: 'nested too deeply' }
+      if (expected === null) return { kind: 'forged', reason: 'nested too deeply' }
       if (!sameSecret(signature.v1, expected)) return { kind: 'forged', reason: 'wrong signature' }
       const age = Math.abs(raw.receivedAt.getTime() - milliseconds(signature.timestamp))
       if (age > toleranceMilliseconds) {
         return { kind: 'forged', reason: `signed ${Math.round(age / 1000)} s away from now` }
       }
       return interpret(json.value)
+    },
+    readAgain(raw) {
+      const json = parseJson(raw.body)
+      return json.ok ? interpret(json.value) : { kind: 'unreadable', reason: 'not JSON' }
     },
     acknowledge: acknowledgeFeed,
   }

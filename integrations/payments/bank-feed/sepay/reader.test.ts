@@ -37,6 +37,7 @@ describeNoticeContract('sepay with a signing secret', () => {
   }
   return {
     reader: sepayReader({ signingSecret: sample.secret }),
+    rekeyed: sepayReader({ signingSecret: 'another' }),
     genuine: (event, sentAt) => signed(bodyOf(event), sentAt),
     meaning: (event) => [{ ...sampleTransfer, id: String(92704 + event) }],
     forged: (event, sentAt) => signed(bodyOf(event), sentAt, 'guessed'),
