@@ -56,6 +56,7 @@ async function applyOnce(
   if (movement.direction === 'out') {
     const { amount, movedAt, purpose } = movement
     const place = await placeOf(call, movement.account)
+    if (!place) return finish(call, transferId, 'not_ours', null)
     if (place.place === 'bank') {
       const at = call.clock.now()
       await call.tell('payment.money-out', { ...place, transferId, amount, movedAt, at, purpose })
@@ -67,6 +68,7 @@ async function applyOnce(
     return finish(call, transferId, 'duplicate', candidate.attemptId)
   }
   const place = candidate ? placeOfPayee(candidate.payeeSellerId) : await placeOf(call, movement.account)
+  if (!place) return finish(call, transferId, 'not_ours', null)
   await tellMoneyIn(call, transferId, movement, place)
   await finish(call, transferId, match, candidate?.attemptId ?? null)
   return candidate
@@ -119,7 +121,7 @@ async function settle(
 const movementOf = ({ provider, noticeId, importId, transfer }: ToldTransfer): Movement => ({
   ...{ provider, noticeId, importId, providerId: transfer.id },
   ...{ amount: transfer.amount, direction: transfer.direction, movedAt: transfer.at, fee: null },
-  account: withoutNul(transfer.accountNumber),
+  account: withoutNul(transfer.accountNumber).replace(/\s/g, ''),
   purpose: withoutNul(transfer.purpose),
   bankReference: withoutNul(transfer.reference),
 })
@@ -128,11 +130,15 @@ const movementOf = ({ provider, noticeId, importId, transfer }: ToldTransfer): M
 const placeOfPayee = (sellerId: string | null) =>
   sellerId === null ? ({ place: 'bank', sellerId } as const) : ({ place: 'seller', sellerId } as const)
 
-/** The market's own account, or a seller's: shoppers pay to it where each seller collects for itself. */
+/**
+ * The market's own account, or a seller's: shoppers pay to it where each seller collects for itself. A feed may tell of
+ * every account that somebody once let it see; null for those.
+ */
 async function placeOf(call: Call, account: string) {
   const { marketAccount } = call.ports.payments
   if (account === marketAccount.account) return placeOfPayee(null)
-  return placeOfPayee(await sellerOfAccount(call, account))
+  const sellerId = await sellerOfAccount(call, account)
+  return sellerId === null ? null : placeOfPayee(sellerId)
 }
 
 async function readCandidates(call: Call, references: readonly string[]): Promise<NamedPayment[]> {

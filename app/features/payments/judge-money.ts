@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 export interface Judgement<C extends Candidate = Candidate> {
-  readonly match: Exclude<TransferMatch, 'pending' | 'ignored'>
+  readonly match: Exclude<TransferMatch, 'pending' | 'ignored' | 'not_ours'>
   readonly candidate: C | null
 }
 

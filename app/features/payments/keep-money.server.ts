@@ -2,7 +2,7 @@ import { newId } from '#app/kernel/ids.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { TransferMatch } from '#app/platform/db/generated/enums.ts'
 import type { MoneyPlace } from './payments.types.ts'
-import { referenceKey } from './same-line.server.ts'
+import { isOneMovement, referenceKey } from './same-line.server.ts'
 
 /** A movement of money as somebody told it: a bank feed, a statement, or a gateway. */
 export interface Movement {
@@ -67,13 +67,16 @@ export async function toldByAnother(call: Call, { provider, account, bankReferen
   await call.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`
   const amount = movement.direction === 'in' ? movement.amount : -movement.amount
   // As the index has it, which compares numbers like `referenceKey`.
-  const told = await call.db.$queryRaw<unknown[]>`
-    select from "BankTransaction"
+  const told = await call.db.$queryRaw<{ purpose: string; at: Date }[]>`
+    select "purpose", "at" from "BankTransaction"
     where "accountNumber" = ${account} and "provider" <> ${provider} and "amount" = ${amount}
       and upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) = ${number}
-    limit 1`
-  return told.length > 0
+    limit ${ANEW}`
+  return told.some((line) => isOneMovement(line, { purpose: movement.purpose, at: movement.movedAt }))
 }
+
+/** No bank gives a number out more often for one amount on one account. */
+const ANEW = 50
 
 /** Tells money that came in, once it is kept; what it pays is told afterwards. */
 export async function tellMoneyIn(

@@ -8,6 +8,19 @@ const DAY = 24 * 60 * 60 * 1000
 export const referenceKey = (reference: string): string =>
   reference.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
 
+/**
+ * Whether two lines of one number and amount are one movement: within a day, since some banks give a number out anew on
+ * another, and not for different orders of ours.
+ */
+export function isOneMovement(
+  one: { readonly purpose: string; readonly at: Date },
+  other: { readonly purpose: string; readonly at: Date },
+): boolean {
+  if (Math.abs(one.at.getTime() - other.at.getTime()) > DAY) return false
+  const [first, second] = [findTransferReferences(one.purpose), findTransferReferences(other.purpose)]
+  return first.length === 0 || second.length === 0 || first.some((reference) => second.includes(reference))
+}
+
 interface Line {
   readonly id: string
   readonly provider: string

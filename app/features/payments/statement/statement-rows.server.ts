@@ -1,7 +1,7 @@
 import { findTransferReferences } from '#app/kernel/codes.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { BankTransfer } from '#integrations/payments/contract.ts'
-import { referenceKey } from '../same-line.server.ts'
+import { isOneMovement, referenceKey } from '../same-line.server.ts'
 
 export const PROVIDER = 'statement'
 
@@ -35,7 +35,7 @@ export async function foresee(call: Call, rows: readonly BankTransfer[]): Promis
   const own = rows.map(withOwnId)
   const [known, told, orders] = await Promise.all([
     knownIds(call, own),
-    toldKeys(call, own),
+    toldByOthers(call, own),
     ordersNamed(call, own),
   ])
   return own.map((row): StatementRow => {
@@ -45,7 +45,7 @@ export async function foresee(call: Call, rows: readonly BankTransfer[]): Promis
         .find((code) => code !== undefined) ?? null
     const fate = known.has(row.id)
       ? 'known'
-      : told.has(keyOf(row))
+      : told.get(keyOf(row))?.some((line) => isOneMovement(line, row))
         ? 'told'
         : row.direction === 'out'
           ? 'out'
@@ -67,16 +67,27 @@ async function knownIds(call: Call, rows: readonly BankTransfer[]): Promise<Read
 const keyOf = ({ accountNumber, reference, amount, direction }: BankTransfer) =>
   `${accountNumber}/${referenceKey(reference)}/${direction === 'in' ? amount : -amount}`
 
+interface ToldLine {
+  readonly purpose: string
+  readonly at: Date
+}
+
 /** What others told, by account, number and amount; numbers as the index compares them. */
-async function toldKeys(call: Call, rows: readonly BankTransfer[]): Promise<ReadonlySet<string>> {
+async function toldByOthers(
+  call: Call,
+  rows: readonly BankTransfer[],
+): Promise<ReadonlyMap<string, readonly ToldLine[]>> {
   const numbers = [...new Set(rows.map(({ reference }) => referenceKey(reference)))].filter(Boolean)
   const accounts = [...new Set(rows.map(({ accountNumber }) => accountNumber))]
-  const told = await call.db.$queryRaw<{ accountNumber: string; number: string; amount: bigint }[]>`
-    select "accountNumber", upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) as "number", "amount"
+  const told = await call.db.$queryRaw<(ToldLine & { key: string })[]>`
+    select concat_ws('/', "accountNumber", upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')), "amount")
+      as "key", "purpose", "at"
     from "BankTransaction"
     where "provider" <> ${PROVIDER} and "accountNumber" = any(${accounts})
       and upper(regexp_replace("bankReference", '[^A-Za-z0-9]', '', 'g')) = any(${numbers})`
-  return new Set(told.map(({ accountNumber, number, amount }) => `${accountNumber}/${number}/${amount}`))
+  const byKey = new Map<string, ToldLine[]>()
+  for (const line of told) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line])
+  return byKey
 }
 
 /** Codes of orders by the references of their attempts. */

@@ -8,6 +8,7 @@ import {
   openStatementFile,
   readStatementDraft,
   readStatementImport,
+  receiveNotice,
   refundTransfer,
   saveStatementColumns,
   takeOffDesk,
@@ -206,6 +207,53 @@ describe('a bank’s statement', () => {
       failure: { key: 'money:file.balances', details: { line: 4 } },
     })
     expect(await call.db.bankTransaction.count()).toBe(before)
+  })
+
+  it('pays by a line whose number the bank has given out before: on another day, or for another order', async () => {
+    const [later, other] = [await aPlacedOrder(call, stall), await aPlacedOrder(call, stall)]
+    const bankGives = (at: string, purpose: string, id: number) =>
+      receiveNotice(call, 'sepay', {
+        headers: { authorization: 'Apikey test-feed-key' },
+        body: JSON.stringify({
+          ...{ id, gateway: 'Agribank', transactionDate: at, accountNumber: marketAccount.account },
+          ...{
+            content: purpose,
+            transferType: 'in',
+            transferAmount: Number(later.total),
+            referenceCode: '1200',
+          },
+        }),
+        receivedAt: call.clock.now(),
+      })
+    expect(other.total).toBe(later.total)
+    await bankGives('2026-11-02 10:00:00', 'tien hang', 99_001)
+    await bankGives('2026-11-22 09:00:00', other.reference, 99_002)
+    const importId = await importIt(
+      fileOf([{ reference: '1200', credit: later.total, purpose: later.reference }]),
+    )
+    expect(await readStatementImport(call, importId)).toMatchObject({
+      ...{ told: 0, matches: [{ match: 'matched', count: 1 }] },
+    })
+    const orders = [later.orderId, other.orderId]
+    expect(await call.db.order.count({ where: { id: { in: orders }, status: 'placed' } })).toBe(2)
+  })
+
+  it('of a feed that sees more accounts than ours changes nothing by them', async () => {
+    const before = await listUnmatchedTransfers(call, {})
+    for (const [id, transferType] of [
+      [99_101, 'in'],
+      [99_102, 'out'],
+    ] as const) {
+      const body = { id, gateway: 'ACB', transactionDate: '2026-11-22 10:05:00', accountNumber: '9999 9999' }
+      await receiveNotice(call, 'sepay', {
+        headers: { authorization: 'Apikey test-feed-key' },
+        body: JSON.stringify({ ...body, content: 'luong', transferType, transferAmount: 7_000_000 }),
+        receivedAt: call.clock.now(),
+      })
+    }
+    const kept = await call.db.bankTransaction.findMany({ where: { accountNumber: '99999999' } })
+    expect(kept.map(({ match }) => match)).toEqual(['not_ours', 'not_ours'])
+    expect(await listUnmatchedTransfers(call, {})).toEqual(before)
   })
 
   it('of an unknown bank is read once its columns are named, and then by itself', async () => {

@@ -111,7 +111,7 @@ export async function findLedgerDiscrepancies(db: Db): Promise<BookCheck[]> {
        union all
        select concat('transfer ', t."id", ' of ', t."amount", ' was never booked') as what
        from "BankTransaction" t
-       where t."amount" > 0 and t."match" <> 'ignored'
+       where t."amount" > 0 and t."match" not in ('ignored', 'not_ours')
          and not exists (select 1 from "LedgerPosting" p where p."key" = 'money-in/' || t."id"::text)`,
     ),
     await bookCheck(

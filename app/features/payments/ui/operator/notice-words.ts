@@ -12,7 +12,7 @@ export function useSenderName(): (provider: string) => string {
 }
 
 const outcomes = [
-  ...['matched', 'ignored', 'under', 'over', 'late', 'duplicate', 'unknown'],
+  ...['matched', 'ignored', 'not_ours', 'under', 'over', 'late', 'duplicate', 'unknown'],
   ...['stored', 'known', 'unknown-attempt', 'amount-differs', 'try-again'],
 ] as const
 

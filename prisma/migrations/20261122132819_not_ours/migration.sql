@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "TransferMatch" ADD VALUE 'not_ours';
