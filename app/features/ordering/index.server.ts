@@ -15,6 +15,7 @@ export {
 export { packSellerOrder } from './pack-seller-order.server.ts'
 export { drawPackingSlip } from './packing-slip.server.ts'
 export { askAboutOrder } from './ask-about-order.server.ts'
+export { giveAccount } from './give-account.server.ts'
 export { payAgain } from './pay-again.server.ts'
 export { placeOrder } from './place-order.server.ts'
 export { quoteCheckout } from './quote-checkout.server.ts'

@@ -1,4 +1,4 @@
-import { endWait } from '#app/features/payments/index.server.ts'
+import { endWait, useGivenAccount } from '#app/features/payments/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Subscriptions } from '#app/platform/facts.ts'
 import type { JobTable } from '#app/platform/jobs/jobs.ts'
@@ -48,4 +48,5 @@ export const subscriptions = {
   'payment.late-money': [onLateMoney],
   'payment.waits-longer': [onWaitsLonger],
   'payment.money-in': [onMoneyIn],
+  'payment.refund-requested': [useGivenAccount],
 } satisfies Subscriptions

@@ -1,6 +1,12 @@
 import type { CartGroup, UnavailableLine, WantedVariant } from '#app/features/cart/index.ts'
 import type { DeliveryQuote } from '#app/features/delivery/index.ts'
-import type { OfferedMethod, PaymentView, TransferDetails, VisitInput } from '#app/features/payments/index.ts'
+import type {
+  MoneyBack,
+  OfferedMethod,
+  PaymentView,
+  TransferDetails,
+  VisitInput,
+} from '#app/features/payments/index.ts'
 import type { Day } from '#app/kernel/clock.ts'
 import type {
   DeliveryZone,
@@ -225,6 +231,7 @@ export interface OrderPage {
   readonly total: bigint
   readonly parts: readonly SellerPart[]
   readonly payments: readonly PaymentView[]
+  readonly back: MoneyBack
 }
 
 /** A part on its seller's list. */

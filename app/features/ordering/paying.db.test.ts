@@ -31,6 +31,8 @@ import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   cancelSellerOrder,
   findOrderDiscrepancies,
+  giveAccount,
+  readOrderByToken,
   readSellerOrder,
   releaseHeldGoods,
 } from './index.server.ts'
@@ -273,6 +275,48 @@ describe('a notice', () => {
     expect(await statusOf(order.orderId)).toBe('placed')
     expect(await root.bankTransaction.count({ where: { purpose: order.reference } })).toBe(1)
     await expectSoundBooks()
+  })
+})
+
+describe('money that came too much', () => {
+  const to = { bin: '970436', account: '0011 2233 44', holder: 'Nguyễn Thị Lan' }
+
+  it('is told to its shopper, who says once where it goes, before or after it is decided about', async () => {
+    const order = await anOrder(await aStall(call))
+    const back = async () => (await readOrderByToken(call, order))?.back
+    expect(await back()).toEqual({ transfers: [], account: null, asks: false })
+    await sepayNotice(call, { amount: order.total + 1_000n, purpose: order.reference })
+    expect(await back()).toMatchObject({ transfers: [{ why: 'over', rest: 1_000n }], asks: true })
+    expect(await giveAccount(call, { ...order, token: 'x'.repeat(22), to })).toMatchObject({ ok: false })
+    unwrap(await giveAccount(call, { ...order, to }))
+    expect(await back()).toMatchObject({ account: { ending: '3344', holder: to.holder }, asks: false })
+
+    const transferId = (await onDesk(order.reference))?.transferId ?? ''
+    const { refundId } = unwrap(await refundTransfer(operator, { transferId, reason: 'Thừa' }))
+    const task = (await listRefundTasks(operator, {})).rows.find((one) => one.refundId === refundId)
+    expect(task).toMatchObject({ destination: { ...to, account: '0011223344' }, destinationBy: null })
+    expect(await back()).toMatchObject({
+      transfers: [{ rest: 0n, refunds: [{ amount: 1_000n, status: 'awaiting_operator' }] }],
+    })
+    // Who gets hold of the link later cannot lead it elsewhere.
+    expect(await giveAccount(call, { ...order, to: { ...to, account: '99887766' } })).toMatchObject({
+      failure: { key: 'payment:failure.account_given' },
+    })
+  })
+
+  it('goes where the shopper says of what is asked back already, and not over what an operator wrote', async () => {
+    const [one, other] = [await anOrder(await aStall(call)), await anOrder(await aStall(call))]
+    for (const order of [one, other]) {
+      await sepayNotice(call, { amount: order.total, purpose: order.reference })
+      unwrap(await cancelSellerOrder(operator, { code: `${order.code}-1`, reason: 'Hết hàng' }))
+    }
+    const refundOf = async ({ orderId }: { orderId: string }) =>
+      await root.refund.findFirstOrThrow({ where: { payment: { orderId } } })
+    const written = { ...to, account: '55667788' }
+    unwrap(await setRefundDestination(operator, { refundId: (await refundOf(other)).id, to: written }))
+    for (const order of [one, other]) unwrap(await giveAccount(call, { ...order, to }))
+    expect(await refundOf(one)).toMatchObject({ toAccount: '0011223344', toSetById: null })
+    expect(await refundOf(other)).toMatchObject({ toAccount: '55667788' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { readPayments, startPayments } from '#app/features/payments/index.server.ts'
+import { readMoneyBack, readPayments, startPayments } from '#app/features/payments/index.server.ts'
 import { readOrderCode } from '#app/kernel/codes.ts'
 import { fail, ok, type Result } from '#app/kernel/result.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
@@ -47,7 +47,8 @@ export async function readOrderByToken(
     await startPayments(call, { orderId: id })
     payments = await readPayments(call, id)
   }
-  return { ...rest, parts: sellerOrders.map((part) => showPart(part, events)), payments }
+  const back = await readMoneyBack(call, id)
+  return { ...rest, parts: sellerOrders.map((part) => showPart(part, events)), payments, back }
 }
 
 /**

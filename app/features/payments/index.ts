@@ -3,6 +3,7 @@ export { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 export { paymentMachine, type PaymentStatus } from './payment.machine.ts'
 export type { OfferedMethod } from './offer-methods.server.ts'
 export type * from './payments.types.ts'
+export type * from './money-back.types.ts'
 export type * from './desk/history.types.ts'
 export {
   fileDefects,

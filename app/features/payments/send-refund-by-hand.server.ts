@@ -4,13 +4,11 @@ import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { BankAccount } from './payments.types.ts'
 import { recordPaymentEvent } from './payment-events.server.ts'
+import { readAccount } from './refund-account.server.ts'
 import { refundFact } from './refund-fact.ts'
 import { readRefundLimit } from './refund-limit.server.ts'
 import { maySend } from './refund-limit.ts'
 import { ofSender, sendableBy } from './refund-sender.server.ts'
-
-/** As a seller's own account is written. */
-const ACCOUNT_FORM = /^\d{6,19}$/
 
 const accountSelect = { toBankBin: true, toAccount: true, toHolder: true } as const
 
@@ -23,13 +21,9 @@ export async function setRefundDestination(
   call: Call,
   { refundId, to }: { readonly refundId: string; readonly to: BankAccount },
 ): Promise<Result<undefined>> {
-  const { bin } = to
-  const account = to.account.replace(/[\s.-]/g, '')
-  const holder = to.holder.trim()
-  if (!call.ports.payments.banks.some((bank) => bank.bin === bin))
-    return failAt('bin', 'payment:failure.bank_unknown')
-  if (!ACCOUNT_FORM.test(account)) return failAt('account', 'payment:failure.account_form')
-  if (holder === '') return failAt('holder', 'payment:failure.holder_missing')
+  const read = readAccount(call, to)
+  if (!read.ok) return read
+  const { bin, account, holder } = read.value
   return call.inTransaction(async (call) => {
     await call.db.$queryRaw`select "id" from "Refund" where "id" = ${refundId}::uuid for update`
     const where = { id: refundId, status: 'awaiting_operator', ...sendableBy(call.actor) } as const

@@ -10,7 +10,6 @@ import type { OrderPage } from '../ordering.types.ts'
 export function OrderFacts({ order, place }: { order: OrderPage; place: string }) {
   const t = useT()
   const words = useGoodsWords()
-  const refunds = order.payments.flatMap((payment) => payment.refunds)
   return (
     <section className="card stack" aria-labelledby="order-facts">
       <h2 className="text-lg!" id="order-facts">
@@ -32,15 +31,6 @@ export function OrderFacts({ order, place }: { order: OrderPage; place: string }
           { name: t('order:place'), value: place },
         ]}
       />
-      {refunds.map((refund, index) => (
-        <p key={index} className="small">
-          {t('order:refund', {
-            amount: words.dong(refund.amount),
-            state: t(`payment:refund_status.${refund.status}`),
-            moment: formatMoment(refund.at),
-          })}
-        </p>
-      ))}
       <MoreDetails title={t('order:address')}>
         <p>{order.addressLine}</p>
         {order.note && <p className="muted">{order.note}</p>}

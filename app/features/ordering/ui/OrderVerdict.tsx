@@ -20,7 +20,7 @@ export function OrderVerdict({ order }: { order: OrderPage }) {
   const reason = order.cancelReason
   return (
     <Verdict kind={kinds[state]} title={t(`order:state.${state}.title`)}>
-      <p>{t(`order:state.${state}.words`)}</p>
+      <p>{t(`order:state.${state === 'paid' && order.back.asks ? 'paid_more' : state}.words`)}</p>
       {state === 'cancelled' && reason && (
         <p className="small">{reason.includes(':') ? say(reason) : reason}</p>
       )}
