@@ -6,8 +6,8 @@ import { recordPaymentEvent } from './payment-events.server.ts'
 import { refundFact } from './refund-fact.ts'
 
 /**
- * An operator says that a refund will not be sent (it was asked for by mistake, or given back in hand). The money
- * counts as not given back again, and the reason stays in the audit.
+ * An operator says that a refund will not be sent: it was asked for by mistake. The money counts as not given back again,
+ * and the reason stays in the audit. Where its part has ended, `listKeptMoney` names it until it is asked for again.
  * @returns nothing; or `payment:failure.reason`, `.not_there`, `.refund_done`
  */
 export async function dropRefund(

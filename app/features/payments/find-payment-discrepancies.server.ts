@@ -1,5 +1,6 @@
 import { bookCheck, type BookCheck } from '#app/platform/books/book-check.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
+import { KEPT_MONEY } from './money-kept-back.server.ts'
 
 /** The invariants of money: parts add up, what is paid has evidence, nothing is given back twice. */
 export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
@@ -68,6 +69,11 @@ export async function findPaymentDiscrepancies(db: Db): Promise<BookCheck[]> {
          where "status" <> 'dropped' and "paymentId" is not null group by 1
        ) r on r."paymentId" = p."id"
        where p."status" <> 'paid' or r.total > p."amount"`,
+    ),
+    await bookCheck(
+      db,
+      'payments: what was paid for a part that has ended is given back, or about to be',
+      `select concat('part ', "code", ': ', amount, ' kept of payment ', "paymentId") as what from (${KEPT_MONEY}) kept`,
     ),
     await bookCheck(
       db,

@@ -8,7 +8,15 @@ import { runJobs } from '#tests/campaigns/interleavings/run-jobs.ts'
 import { makeWorld, type World } from '#tests/campaigns/interleavings/world.ts'
 import { anOrderForm, aStall, callMaker, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
-import { decideDispute, findPaymentDiscrepancies, moneyWaiting, readDispute } from './index.server.ts'
+import {
+  askBackAgain,
+  decideDispute,
+  dropRefund,
+  findPaymentDiscrepancies,
+  listKeptMoney,
+  moneyWaiting,
+  readDispute,
+} from './index.server.ts'
 
 const { root } = testDatabase()
 let world: World
@@ -242,6 +250,42 @@ describe('a dispute about a part of a payment', () => {
       { amount: 40_000n, status: 'awaiting_dispute', gateway: null, disputeId: id },
       { amount: order.total - 40_000n, status: 'done', gateway: 'stripe', disputeId: null },
     ])
+    await expectSoundBooks()
+  })
+})
+
+describe('a refund that was dropped by mistake', () => {
+  it('leaves money that a page names and the books complain of, until it is asked for again, once', async () => {
+    const order = await aPaidOrder()
+    const [part] = order.sellerOrders
+    unwrap(await cancelSellerOrder(world.operator, { code: part?.code ?? '', reason: 'Hết hàng' }))
+    await runJobs(world)
+    stripe().finishRefunds('declined')
+    await post()
+    const { id: refundId } = await root.refund.findFirstOrThrow({ where: { paymentId: order.paymentId } })
+    const waiting = (await moneyWaiting(world.operator)).keptMoney
+    unwrap(await dropRefund(world.operator, { refundId, reason: 'Nhầm' }))
+    expect(await booked(order, 'held')).toBe(-order.total)
+    expect((await moneyWaiting(world.operator)).keptMoney).toBe(waiting + 1)
+    const [kept] = (await listKeptMoney(world.operator)).rows
+    expect(kept).toMatchObject({ code: part?.code, amount: order.total, dropped: 'Nhầm' })
+    const broken = (await findPaymentDiscrepancies(root)).filter(({ breaches }) => breaches > 0)
+    expect(broken.map(({ invariant }) => invariant)).toEqual([
+      'payments: what was paid for a part that has ended is given back, or about to be',
+    ])
+    const again = { paymentId: order.paymentId, sellerOrderId: part?.id ?? '' }
+    const pressed = await Promise.all([1, 2, 3].map(() => askBackAgain(world.operator, again)))
+    expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(pressed.find(({ ok }) => !ok)).toMatchObject({ failure: { key: 'payment:failure.nothing_kept' } })
+    await runJobs(world)
+    stripe().finishRefunds('refunded')
+    await post()
+    expect(await refundsOf(order)).toMatchObject([
+      { status: 'dropped' },
+      { status: 'done', gateway: 'stripe' },
+    ])
+    expect(await booked(order, 'held')).toBe(0n)
+    expect((await moneyWaiting(world.operator)).keptMoney).toBe(waiting)
     await expectSoundBooks()
   })
 })

@@ -2,6 +2,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { waitingDisputes } from './desk/list-disputes.server.ts'
 import { waitingDoubles } from './double-refund.machine.ts'
+import { countKeptMoney } from './money-kept-back.server.ts'
 import { ofSender } from './refund-sender.server.ts'
 import type { ForgedNotice, MoneyWaiting } from './payments.types.ts'
 import { unmatched } from './transfer-desk.server.ts'
@@ -22,6 +23,7 @@ export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
     stuckNotices,
     forgedNotices,
     doubleRefunds,
+    keptMoney,
   ] = await Promise.all([
     call.db.bankTransaction.count({ where: unmatched }),
     call.db.bankTransaction.findMany({
@@ -49,10 +51,11 @@ export async function moneyWaiting(call: Call): Promise<MoneyWaiting> {
     }),
     call.db.paymentNotice.count({ where: { verdict: 'forged' } }),
     call.db.doubleRefund.count({ where: { state: { in: [...waitingDoubles] } } }),
+    countKeptMoney(call),
   ])
   return {
     ...{ transfers, oldestTransfers, refunds, oldestRefunds, disputes, oldestDisputes },
-    ...{ stuckNotices, forgedNotices, doubleRefunds },
+    ...{ stuckNotices, forgedNotices, doubleRefunds, keptMoney },
   }
 }
 

@@ -290,6 +290,8 @@ export interface RefundTask {
   readonly askable: string | null
   /** The seller whose own account took the money and who has to send it; null: the market. */
   readonly seller: string | null
+  /** The last dispute about its payment; null: there is none. */
+  readonly dispute: { readonly id: string; readonly state: DisputeState } | null
   /** When its gateway sent it beside what a person had sent or dropped; null where it did not. */
   readonly alsoSentAt: Date | null
   readonly requestedAt: Date
@@ -334,6 +336,8 @@ export interface MoneyWaiting {
   }[]
   /** Refunds that went out twice and are not closed. */
   readonly doubleRefunds: number
+  /** Parts that have ended while nobody gives their money back. */
+  readonly keptMoney: number
   /** Card disputes: to be answered, or lost and borne by nobody yet. */
   readonly disputes: number
   readonly oldestDisputes: readonly {

@@ -15,6 +15,7 @@ const paymentSelect = {
     payeeSellerId: true,
     order: orderSelect,
     covers: { select: { sellerOrder: { select: { code: true } } } },
+    disputes: { select: { id: true, state: true }, orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 1 },
   },
 } as const
 
@@ -94,6 +95,7 @@ function toTask(
     payoutPayload: destination && call.ports.payments.payoutCode(destination, refund.amount, purpose),
     transferPurpose: refund.transfer?.purpose ?? null,
     proof: refund.proof,
+    dispute: payment?.disputes[0] ?? null,
     doneAt: refund.doneAt,
     alsoSentAt: refund.alsoSentAt,
   }

@@ -57,7 +57,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ])
   const waiting: Partial<Record<Tool, number>> = {
     transfers: money.transfers,
-    refunds: money.refunds + money.doubleRefunds + atGateways.total,
+    refunds: money.refunds + money.doubleRefunds + money.keptMoney + atGateways.total,
     notices: money.stuckNotices,
     disputes: money.disputes,
     cash: cash.overdue + cash.differences + cash.awaited,

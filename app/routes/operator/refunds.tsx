@@ -2,10 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { RefundStatus } from '#app/features/payments/index.ts'
 import {
+  askBackAgain,
   askRefundNow,
   dropRefund,
   listGatewayRefunds,
   listDoubleRefunds,
+  listKeptMoney,
   listRefundTasks,
   markRefundSent,
   readRefundLimit,
@@ -14,8 +16,10 @@ import {
 import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
 import { doublesPath } from '#app/features/payments/ui/operator/double-forms.ts'
 import { GatewayRefunds } from '#app/features/payments/ui/operator/GatewayRefunds.tsx'
+import { MoneyKeptBack } from '#app/features/payments/ui/operator/MoneyKeptBack.tsx'
 import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
 import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
+import { RefundsOfDisputes } from '#app/features/payments/ui/operator/RefundsOfDisputes.tsx'
 import { RefundsSentTwice } from '#app/features/payments/ui/operator/RefundsSentTwice.tsx'
 import { SellersRefunds } from '#app/features/payments/ui/operator/SellersRefunds.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
@@ -46,12 +50,21 @@ const PER_PAGE = 30
 const views = {
   '': { status: 'awaiting_operator', sender: 'market', name: 'payment:refund_status.awaiting_operator' },
   'nguoi-ban': { status: 'awaiting_operator', sender: 'sellers', name: 'money:sellers_refunds.tab' },
+  'khieu-nai': { status: 'awaiting_dispute', name: 'money:disputed.tab' },
   'da-hoan': { status: 'done', name: 'payment:refund_status.done' },
   'da-bo': { status: 'dropped', name: 'payment:refund_status.dropped' },
 } as const satisfies Record<string, { status: RefundStatus; sender?: 'market' | 'sellers'; name: string }>
 type View = keyof typeof views
 const isView = (word: string): word is View => Object.hasOwn(views, word)
-const tabs = (['', 'nguoi-ban', 'da-hoan', 'da-bo'] as const).map((view) => [view, addressOf(view)] as const)
+const tabs = (['', 'nguoi-ban', 'khieu-nai', 'da-hoan', 'da-bo'] as const).map(
+  (view) => [view, addressOf(view)] as const,
+)
+
+/** How what does not wait for an operator is shown. */
+const pasts = {
+  ...{ '': RefundHistory, 'da-hoan': RefundHistory, 'da-bo': RefundHistory },
+  ...{ 'nguoi-ban': SellersRefunds, 'khieu-nai': RefundsOfDisputes },
+} as const satisfies Record<View, unknown>
 
 function addressOf(view: View): string {
   return view === '' ? HERE : `${HERE}?xem=${view}`
@@ -63,11 +76,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const seen = query.get('xem') ?? ''
   const view = isView(seen) ? seen : ''
   const page = pageNumberOf(query.get('trang'))
-  const [{ rows, total }, atGateways, twice, limit] = await Promise.all([
+  const [{ rows, total }, atGateways, twice, limit, kept] = await Promise.all([
     listRefundTasks(call, { ...views[view], page }),
     listGatewayRefunds(call),
     listDoubleRefunds(call),
     readRefundLimit(call),
+    listKeptMoney(call),
   ])
   const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
@@ -83,6 +97,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     atGateways,
     twice,
     limit,
+    kept,
   }
 }
 
@@ -99,6 +114,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
   if (answer.failure.key === 'payment:failure.refund_done')
     return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
+  if (answer.failure.key === 'payment:failure.nothing_kept')
+    return redirectWithMessage(call, HERE, 'operator:stale.kept', { tone: 'info' })
   return form.fail(answer.failure)
 }
 
@@ -112,7 +129,7 @@ async function ask(call: Call, refundId: string) {
   return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
 }
 
-function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<Result<undefined>> {
+function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<Result<unknown>> {
   const refundId = deed.id
   switch (deed.do) {
     case 'destination': {
@@ -125,6 +142,8 @@ function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<R
     }
     case 'drop':
       return dropRefund(call, { refundId, reason: deed.reason })
+    case 'again':
+      return askBackAgain(call, { sellerOrderId: deed.id, paymentId: deed.paymentId })
   }
 }
 
@@ -132,11 +151,12 @@ export default function Refunds() {
   const t = useT()
   const path = usePath()
   const locale = useLocale()
-  const { view, page, pages, total, tasks, banks, atGateways, twice, limit } = useLoaderData<typeof loader>()
+  const { view, page, pages, total, tasks, banks, atGateways, twice, limit, kept } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const waits = view === ''
   const address = addressOf(view)
-  const Past = view === 'nguoi-ban' ? SellersRefunds : RefundHistory
+  const Past = pasts[view]
   return (
     <>
       <h1>{t('operator:refunds.title')}</h1>
@@ -157,6 +177,7 @@ export default function Refunds() {
         <a href={path(`${HERE}/hai-nguoi`)}>{t('money:two_hands.change')}</a>
       </p>
       {waits && twice.total > 0 && <RefundsSentTwice {...twice} />}
+      {(waits || view === 'da-bo') && kept.total > 0 && <MoneyKeptBack {...kept} />}
       {waits && atGateways.total > 0 && <GatewayRefunds {...atGateways} />}
       {tasks.length === 0 && (
         <EmptyState

@@ -16,7 +16,9 @@ import {
   askGateways,
   assignTransfer,
   dismissTransfer,
+  askBackAgain,
   dropRefund,
+  listKeptMoney,
   markRefundSent,
   refundTransfer,
   requestRefund,
@@ -186,9 +188,9 @@ async function happen(world: World, step: Step): Promise<void> {
     }
     case 'drop': {
       const refund = pick(await tasksOf(world), step.some)
-      // A part that was cancelled and kept its money would be a quarrel, not a run: only other tasks are dropped.
-      if (refund && !refund.key.startsWith('part/'))
-        await dropRefund(operator, { refundId: refund.id, reason: 'Nhầm' })
+      if (refund) await dropRefund(operator, { refundId: refund.id, reason: 'Nhầm' })
+      // A mistake where its part has ended: it is asked for again before the books are looked at.
+      for (const kept of (await listKeptMoney(operator)).rows) await askBackAgain(operator, kept)
       return
     }
     case 'finish-refunds': {

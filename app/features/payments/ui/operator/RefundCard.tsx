@@ -53,6 +53,14 @@ export function RefundCard({ task, banks, limit, qr, lastResult }: RefundCardPro
   return (
     <Card id={`r-${task.refundId}`}>
       <h2 className="num">{amount}</h2>
+      {task.dispute && (
+        <Message tone="warn" title={t(`money:disputed.${task.dispute.state}`)}>
+          <p>{t('money:disputed.words')}</p>
+          <a className="inline-block py-2" href={path(`/dieu-hanh/khieu-nai-the/${task.dispute.id}`)}>
+            {t('money:disputed.see')}
+          </a>
+        </Message>
+      )}
       {task.declined && (
         <Message
           tone="warn"

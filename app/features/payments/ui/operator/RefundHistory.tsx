@@ -45,7 +45,11 @@ export function RefundHistory({ tasks, total }: { tasks: readonly RefundTask[]; 
             head: t('operator:refunds.done_by'),
             cell: ({ doneBy }) => doneBy ?? t('operator:somebody'),
           },
-          { key: 'proof', head: t('operator:refunds.evidence'), cell: ({ proof }) => proof ?? '–' },
+          {
+            key: 'proof',
+            head: t('operator:refunds.evidence'),
+            cell: ({ proof }) => (proof ? reasonWords(proof) : '–'),
+          },
         ]}
       />
     </Card>

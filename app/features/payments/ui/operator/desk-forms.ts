@@ -52,6 +52,8 @@ export const RefundDeedSchema = z.discriminatedUnion('do', [
   RefundSent,
   z.object({ do: z.literal('drop'), id: idField(), reason: textField(600) }),
   z.object({ do: z.literal('ask'), id: idField() }),
+  // Of a part that has ended: `id` is the part's.
+  z.object({ do: z.literal('again'), id: idField(), paymentId: idField() }),
 ])
 
 export type RefundDeed = z.output<typeof RefundDeedSchema>
