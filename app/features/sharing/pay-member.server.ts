@@ -21,7 +21,8 @@ export interface PayMemberInput {
 
 /**
  * Books money that a household was given, once per form.
- * @returns the voucher's id; or `sharing:failure.not_there`, `.amount`, `.more_than_owed` (`owed`), `.day_in_future`
+ * @returns the voucher's id; or `sharing:failure.not_there`, `.amount`, `.more_than_owed` (`owed`), `.day_in_future`,
+ *   `.key_used` (the key's voucher is another one)
  */
 export async function payMember(call: Call, input: PayMemberInput): Promise<Result<{ postingId: string }>> {
   const { memberId, kind, by, amount, onDay, note, key } = input
@@ -35,9 +36,15 @@ export async function payMember(call: Call, input: PayMemberInput): Promise<Resu
     if (!member) return fail('sharing:failure.not_there')
     const done = await call.db.sharingPosting.findUnique({
       where: { key: bookKey(writer, key) },
-      select: { id: true },
+      select: { id: true, kind: true, memberId: true, entries: { select: { amount: true } } },
     })
-    if (done) return ok({ postingId: done.id })
+    if (done) {
+      const same =
+        done.kind === kind &&
+        done.memberId === memberId &&
+        done.entries.some((entry) => entry.amount === amount)
+      return same ? ok({ postingId: done.id }) : fail('sharing:failure.key_used')
+    }
     if (onDay > writer.today) return failAt('onDay', 'sharing:failure.day_in_future')
     const owed = (await readBalances(call, [memberId])).get(memberId) ?? 0n
     if (kind === 'payment' && amount > owed) {

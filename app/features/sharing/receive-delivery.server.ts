@@ -31,7 +31,8 @@ export interface ReceiveDeliveryInput {
 /**
  * Takes in what a household brought, and gives the receipt its running number.
  * @returns the delivery's id; or a failure beside its field: `sharing:failure.lot_not_there`, `.member_not_there`,
- *   `.delivered_in_future`, `.quantity`, `.unit` (the lot counts in another one), `.deducted_all`, `.deduct_reason`
+ *   `.delivered_in_future`, `.quantity`, `.unit` (the lot counts in another one), `.deducted_all`, `.deduct_reason`;
+ *   `.key_used` (the key's delivery is another one)
  */
 export async function receiveDelivery(
   call: Call,
@@ -49,8 +50,15 @@ export async function receiveDelivery(
   }
   return writeBooks(call, async (call, writer) => {
     const key = bookKey(writer, input.key)
-    const done = await call.db.memberDelivery.findUnique({ where: { key }, select: { id: true } })
-    if (done) return ok({ deliveryId: done.id })
+    const done = await call.db.memberDelivery.findUnique({
+      where: { key },
+      select: { id: true, memberId: true, quantity: true, netQuantity: true },
+    })
+    if (done) {
+      const same =
+        done.memberId === input.memberId && done.quantity === quantity && done.netQuantity === netQuantity
+      return same ? ok({ deliveryId: done.id }) : fail('sharing:failure.key_used')
+    }
     if (input.deliveredOn > writer.today) return failAt('deliveredOn', 'sharing:failure.delivered_in_future')
     const { sellerId } = writer
     const lot = await call.db.lot.findFirst({

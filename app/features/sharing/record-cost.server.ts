@@ -16,7 +16,10 @@ export interface RecordCostInput {
   readonly key: string
 }
 
-/** Books what the cooperative spent on a lot, once per form. @returns `sharing:failure.not_there`, `.amount`, `.day_in_future` */
+/**
+ * Books what the cooperative spent on a lot, once per form.
+ * @returns `sharing:failure.not_there`, `.amount`, `.day_in_future`, `.key_used` (the key's cost is another one)
+ */
 export async function recordCost(call: Call, input: RecordCostInput): Promise<Result<undefined>> {
   if (input.amount <= 0n) return failAt('amount', 'sharing:failure.amount')
   return writeBooks(call, async (call, writer) => {
@@ -28,8 +31,15 @@ export async function recordCost(call: Call, input: RecordCostInput): Promise<Re
     })
     if (!lot) return fail('sharing:failure.not_there')
     const key = bookKey(writer, input.key)
-    if (await call.db.lotCost.findUnique({ where: { key }, select: { id: true } })) return ok()
     const { kind, amount, note } = input
+    const done = await call.db.lotCost.findUnique({
+      where: { key },
+      select: { lotId: true, kind: true, amount: true },
+    })
+    if (done) {
+      const same = done.lotId === lot.id && done.kind === kind && done.amount === amount
+      return same ? ok() : fail('sharing:failure.key_used')
+    }
     const id = newId()
     await call.db.lotCost.create({
       data: {

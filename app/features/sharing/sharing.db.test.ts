@@ -70,6 +70,8 @@ describe('a delivery', () => {
       bring(call, stall, lam, 12_500, { key }),
     ])
     expect(new Set(twice).size).toBe(1)
+    // The back button, another weight, and the same form once more.
+    await expect(bring(call, stall, lam, 13_000, { key })).rejects.toThrow('sharing:failure.key_used')
     const rows = await root.memberDelivery.findMany({ where: { sellerId: stall.sellerId } })
     expect(rows.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([1, 2, 3])
   })
@@ -136,6 +138,8 @@ describe('a lot', () => {
     const paid = { ...cost, amount: 50_000n, key: newId() }
     unwrap(await recordCost(call, paid))
     unwrap(await recordCost(call, paid))
+    const other = await recordCost(call, { ...paid, amount: 60_000n })
+    expect(other).toMatchObject({ failure: { key: 'sharing:failure.key_used' } })
     unwrap(await recordCost(call, { ...cost, amount: 9_000n, key: newId() }))
     const wrong = (await readSharingLot(call, stall.lotCode))?.costs[0]?.costId ?? ''
     unwrap(await reverseCost(call, { costId: wrong }))
@@ -236,6 +240,8 @@ describe('money to a household', () => {
     const once = { ...pay, kind: 'payment', by: 'bank', amount: 206_180n, key } as const
     const [one, two] = await Promise.all([payMember(call, once), payMember(call, once)])
     expect(unwrap(one)).toEqual(unwrap(two))
+    const other = await payMember(call, { ...once, amount: 100_000n })
+    expect(other).toMatchObject({ failure: { key: 'sharing:failure.key_used' } })
     const account = await readAccount(call, lam)
     expect(account).toMatchObject({
       ...{ balance: 0n, credited: 306_180n, advanced: 100_000n, paid: 206_180n },
