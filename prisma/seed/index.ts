@@ -7,6 +7,7 @@ import { tellRefunds } from './ledger/tell-refunds.ts'
 import { writeDeposits } from './ledger/write-deposits.ts'
 import { writeLedger } from './ledger/write-ledger.ts'
 import { writePayouts } from './ledger/write-payouts.ts'
+import { writeStatement } from './ledger/write-statement.ts'
 import { fillShelves, packsOnSale } from './lots/shelves.ts'
 import { writePlainDiaries } from './lots/plain-diaries.ts'
 import { newStockBook } from './lots/stock-book.ts'
@@ -98,6 +99,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   writePayouts(seed, books, { sellers, people })
   tellRefunds(seed, books)
   writeDeposits(seed, books, people.accountant)
+  writeStatement(seed, books, people.accountant)
   say(`Demo data: ${orders.length} orders of twelve months.`)
 
   const told = toldLots(seed, book, onSale, stories)
@@ -107,7 +109,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   writeStories(seed, told)
   writePlainDiaries(seed, book, toldIds)
   writeScans(seed, told)
-  writeSharing(seed, sellers)
+  writeSharing(seed, sellers, book)
   await addListings(seed, db, { packs: packsOnSale(seed, book), sold: soldLately(seed.day, orders) })
   say(`Demo data: ${book.all().length} lots, ${told.length} with a story.`)
   const known = pastPayments(seed.sheet)

@@ -113,7 +113,7 @@ describe('the small demo market', () => {
       ['payos', payosNotices({ checksumKey: demoSettings.PAYOS_CHECKSUM_KEY })],
       ['stripe', stripeNotices({ webhookSecret: demoSettings.STRIPE_WEBHOOK_SECRET, live: false })],
     ])
-    const notices = await db.paymentNotice.findMany()
+    const notices = await db.paymentNotice.findMany({ where: { verdict: 'verified' } })
     expect(new Set(notices.map(({ provider }) => provider))).toEqual(new Set(readers.keys()))
     for (const { provider, eventId, headers, query, body, receivedAt } of notices) {
       const raw = { headers: z.record(z.string(), z.string()).parse(headers), query, body, receivedAt }
@@ -161,6 +161,19 @@ describe('the small demo market', () => {
     await second.stop()
     await rm(dataDir, { recursive: true })
     expect(given).toHaveLength(2)
+  })
+
+  it('has households that brought what the packs of their lots hold, so that a kilogram earns what it can', async () => {
+    const lots = await db.$queryRaw<{ brought: number; packed: number }[]>`
+      select sum(d."netQuantity")::float8 "brought",
+        (select sum(m."quantity" * v."netAmount") from "StockMovement" m join "Variant" v on v."id" = m."variantId"
+          where m."lotId" = d."lotId" and m."kind" = 'received')::float8 "packed"
+      from "MemberDelivery" d where d."unit" = 'g' group by d."lotId"`
+    expect(lots.length).toBeGreaterThan(1)
+    for (const { brought, packed } of lots) {
+      expect(brought / packed).toBeGreaterThan(0.98)
+      expect(brought / packed).toBeLessThan(1.2)
+    }
   })
 
   it('has paid its sellers for a year, and has one run to approve', async () => {
@@ -323,6 +336,15 @@ describe('the small demo market', () => {
     expect(
       await db.bankTransaction.count({ where: { match: { in: ['under', 'unknown'] } } }),
     ).toBeGreaterThan(2)
+    expect(await db.bankTransaction.count({ where: { importId: { not: null }, match: 'unknown' } })).toBe(1)
+    expect(await db.payout.count({ where: { status: 'failed' } })).toBe(1)
+    const forged = await db.paymentNotice.findMany({ where: { verdict: 'forged' } })
+    const { SEPAY_API_KEY: apiKey, SEPAY_SIGNING_SECRET: signingSecret } = demoSettings
+    for (const { headers, query, body, receivedAt, outcome: reason } of forged) {
+      const raw = { headers: z.record(z.string(), z.string()).parse(headers), query, body, receivedAt }
+      expect(sepayReader({ apiKey, signingSecret }).read(raw)).toEqual({ kind: 'forged', reason })
+    }
+    expect(forged.length).toBeGreaterThan(0)
   })
 
   it('happened before the demo opens', async () => {

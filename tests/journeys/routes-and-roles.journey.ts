@@ -21,13 +21,14 @@ const actors: Readonly<Record<Somebody, Actor>> = {
   'commune-officer': { ...person, officer: { provinceCode: '25', communeCode: '08911' } },
   operator: { ...person, operator: true },
   accountant: { ...person, operator: true },
+  household: person,
 }
 /** Both run the market; the second exists so that two people approve what is sent out. */
 const operators: readonly Somebody[] = ['operator', 'accountant']
 const everybody = [
   'visitor',
   ...['seller-owner', 'seller-packer', 'seller-recorder'],
-  ...['officer', 'commune-officer', 'operator', 'accountant'],
+  ...['officer', 'commune-officer', 'operator', 'accountant', 'household'],
 ] as const
 
 /** Written by hand, so that a wrong declaration shows: who may open what. A visitor is led to sign in instead. */

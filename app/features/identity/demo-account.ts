@@ -8,6 +8,7 @@ export interface DemoAccount {
     | 'commune-officer'
     | 'operator'
     | 'accountant'
+    | 'household'
   /** E.164. */
   readonly phone: string
   readonly password: string

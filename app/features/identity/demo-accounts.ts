@@ -62,4 +62,13 @@ export const demoAccounts: readonly DemoAccount[] = [
       en: 'Accountant of the market: the second person for payouts, reconciliation',
     },
   },
+  {
+    role: 'household',
+    phone: '+84900000101',
+    password: demoPassword,
+    what: {
+      vi: 'Hộ Nguyễn Văn Lâm, thành viên HTX Nấm Đỉnh Sương: xem sổ giao hàng và tiền của nhà mình. Hộ thật không cần mật khẩu: hợp tác xã gửi cho hộ một đường dẫn riêng.',
+      en: 'A household of the mushroom cooperative: sees its own deliveries and money. A real one needs no password: its cooperative hands it a link of its own.',
+    },
+  },
 ]

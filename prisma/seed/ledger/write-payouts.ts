@@ -1,6 +1,7 @@
 import {
   cutoffOn,
   moneyOut,
+  payoutFailed,
   payoutPaid,
   payoutStarted,
   proposePayout,
@@ -44,7 +45,12 @@ interface Writer {
   readonly people: SeededPeople
   readonly payees: readonly Payee[]
   readonly bytes: (count: number) => Uint8Array
+  /** Once, from this day on, the bank turns down what this seller is sent. */
+  readonly turnedDown: { readonly sellerId: string; readonly from: Day; done: boolean }
 }
+
+/** What the bank said of it. */
+const TURNED_DOWN = 'Ngân hàng báo sai tên chủ tài khoản'
 
 /**
  * Pays sellers every Wednesday of the year, as the market would have: proposed by the timetable, approved by one
@@ -59,6 +65,9 @@ export function writePayouts(
     ...{ seed, books, people, owed: openOwedBook(seed) },
     payees: sellers.all.map(({ id, seed: { bank } }) => ({ sellerId: id, bank: bank ?? null })),
     bytes: seed.random.fork('payouts').bytes,
+    turnedDown: {
+      ...{ sellerId: sellers.bySlug('htx-nam-dinh-suong').id, from: addDays(seed.day, -40), done: false },
+    },
   }
   const yesterday = addDays(seed.day, -1)
   for (const day of wednesdays(addDays(seed.day, -370), addDays(yesterday, -2))) payRun(writer, day)
@@ -124,12 +133,28 @@ function payRun(writer: Writer, day: Day): void {
       passOver(writer, run, proposal)
       continue
     }
-    const transferId = seed.id(paidAt)
-    const payoutId = payout(writer, run, proposal, { approvedAt, sentAt, paidAt, transferId })
-    const move = { payoutId, sellerId: proposal.sellerId, amount: proposal.amount }
+    const reference = newTransferReference(writer.bytes)
+    const { sellerId, amount } = proposal
+    const { turnedDown } = writer
+    const fails = !turnedDown.done && turnedDown.sellerId === sellerId && day >= turnedDown.from
+    const told = fails ? null : tellOut(writer, { reference, amount, at: paidAt })
+    const ended = fails
+      ? ({ status: 'failed', reason: TURNED_DOWN, paidAt: null } as const)
+      : ({ status: 'paid', reason: null, paidAt } as const)
+    const payoutId = payout(writer, run, proposal, {
+      ...{ reference, ...ended, proof: told?.proof ?? null, transferId: told?.transferId ?? null },
+      ...{ approvedAt, sentAt, endedAt: paidAt },
+    })
+    const move = { payoutId, sellerId, amount }
     writer.books.post(payoutStarted({ ...move, at: approvedAt }))
-    writer.books.post(payoutPaid({ ...move, at: paidAt }))
-    writer.owed.take(proposal.items)
+    if (fails) {
+      turnedDown.done = true
+      writer.books.post(payoutFailed({ ...move, at: paidAt }))
+      event(writer, run, paidAt, 'failed', people.accountant, { payoutId, reason: TURNED_DOWN })
+    } else {
+      writer.books.post(payoutPaid({ ...move, at: paidAt }))
+      writer.owed.take(proposal.items)
+    }
   }
   event(writer, run, paidAt, 'closed', null)
 }
@@ -152,45 +177,52 @@ function draftRun(writer: Writer, day: Day): void {
   })
   event(writer, run, run.madeAt, 'made', people.operator)
   for (const proposal of proposals) {
-    if (proposal.skip === null && proposal.bank) payout(writer, run, proposal, null)
+    if (proposal.skip === null && proposal.bank)
+      payout(writer, run, proposal, { ...proposed, reference: newTransferReference(writer.bytes) })
     else passOver(writer, run, proposal)
   }
 }
 
-interface Paid {
-  readonly approvedAt: Date
-  readonly sentAt: Date
-  readonly paidAt: Date
-  readonly transferId: string
+/** How far one payout has come. */
+interface Course {
+  readonly reference: string
+  readonly status: 'proposed' | 'paid' | 'failed'
+  readonly proof: string | null
+  readonly transferId: string | null
+  readonly reason: string | null
+  readonly approvedAt: Date | null
+  readonly sentAt: Date | null
+  readonly paidAt: Date | null
+  readonly endedAt: Date | null
+}
+
+const proposed = {
+  ...({ status: 'proposed', proof: null, transferId: null, reason: null } as const),
+  ...{ approvedAt: null, sentAt: null, paidAt: null, endedAt: null },
 }
 
 function payout(
   writer: Writer,
   run: Run,
   { sellerId, bank, amount, items }: Payee & Proposal,
-  paid: Paid | null,
+  course: Course,
 ) {
-  const { seed, bytes } = writer
+  const { seed } = writer
   const payoutId = seed.id(run.madeAt)
-  const reference = newTransferReference(bytes)
-  const proof = paid && tellOut(writer, { reference, amount, ...paid })
   seed.sheet.add('Payout', {
-    ...{ id: payoutId, runId: run.runId, sellerId, amount, reference, createdAt: run.madeAt },
+    ...{ id: payoutId, runId: run.runId, sellerId, amount, createdAt: run.madeAt, ...course },
     ...{ bankBin: bank?.bin ?? '', bankAccount: bank?.accountNumber ?? '', bankHolder: bank?.holder ?? '' },
-    ...{ status: paid ? 'paid' : 'proposed', proof, transferId: paid?.transferId ?? null, reason: null },
-    ...{ approvedAt: paid?.approvedAt ?? null, sentAt: paid?.sentAt ?? null },
-    ...{ paidAt: paid?.paidAt ?? null, endedAt: paid?.paidAt ?? null },
   })
   for (const item of items) seed.sheet.add('PayoutItem', { id: seed.id(run.madeAt), payoutId, ...item })
   return payoutId
 }
 
-/** The bank tells that the money has left. @returns its number */
+/** The bank tells that the money has left. @returns its line, and its number of it */
 function tellOut(
   { seed, books }: Writer,
-  out: Paid & { readonly reference: string; readonly amount: bigint },
-): string {
-  const { transferId, paidAt: at, reference, amount } = out
+  { reference, amount, at }: { readonly reference: string; readonly amount: bigint; readonly at: Date },
+): { transferId: string; proof: string } {
+  const transferId = seed.id(at)
   const bankReference = `FT${reference.slice(2)}`
   seed.sheet.add('BankTransaction', {
     ...{ id: transferId, provider: 'sepay', providerId: `out-${reference}` },
@@ -212,7 +244,7 @@ function tellOut(
   } as const
   const left = moneyOut(fact)
   if (left) books.post(left)
-  return bankReference
+  return { transferId, proof: bankReference }
 }
 
 function passOver(
@@ -223,9 +255,17 @@ function passOver(
   if (reason) seed.sheet.add('PayoutSkip', { runId, sellerId, reason, amount })
 }
 
-function event({ seed }: Writer, { runId }: Run, at: Date, kind: string, actorUserId: string | null): void {
+function event(
+  { seed }: Writer,
+  { runId }: Run,
+  at: Date,
+  kind: string,
+  actorUserId: string | null,
+  about: { readonly payoutId: string; readonly reason: string } | null = null,
+): void {
+  const details = about ? { reason: about.reason } : {}
   seed.sheet.add('PayoutEvent', {
-    ...{ id: seed.id(at), runId, payoutId: null, at, kind, actorUserId, details: {} },
+    ...{ id: seed.id(at), runId, payoutId: about?.payoutId ?? null, at, kind, actorUserId, details },
     actorKind: actorUserId ? 'person' : 'job',
   })
 }

@@ -13,6 +13,8 @@ const people: Record<DemoAccount['role'], { name: string; seller?: string }> = {
   'commune-officer': { name: 'Lưu Quang Vinh' },
   operator: { name: 'Phạm Thu Hà' },
   accountant: { name: 'Kế toán chợ Vũ Minh Lan' },
+  // Known by its phone as a member of a cooperative: no right of its own.
+  household: { name: 'Nguyễn Văn Lâm' },
 }
 
 const staffRoles = {
@@ -51,7 +53,7 @@ export async function addPeople(seed: Seed, sellers: SeededSellers): Promise<See
         communeCode,
         createdAt: at,
       })
-    } else {
+    } else if (role !== 'household') {
       const sellerId = sellers.bySlug(seller ?? '').id
       seed.sheet.add('StaffMember', {
         id: seed.id(at),
@@ -73,4 +75,5 @@ const emptyPeople: SeededPeople = {
   'commune-officer': '',
   operator: '',
   accountant: '',
+  household: '',
 }

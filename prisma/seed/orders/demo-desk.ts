@@ -7,7 +7,7 @@ import type { Buyer } from './buyers.ts'
 import type { OrderBook } from './order-book.ts'
 import { toPart } from './past-orders.ts'
 import type { PlannedOrder, StepKind } from './planned-order.ts'
-import { writeTransfer } from './write-transfer.ts'
+import { writeForgedNotice, writeTransfer } from './write-transfer.ts'
 import { writeOrder } from './write-order.ts'
 
 /** The makers whose people the demo has accounts of. */
@@ -115,10 +115,13 @@ function layOddities(
     // A slip of the finger: the last payer left a thousand out.
     const attempt = seed.sheet.rows('PaymentAttempt').at(-1)
     if (!attempt) continue
+    const { reference, amount } = attempt
     writeTransfer(book, {
-      ...{ attemptId: attempt.id, reference: attempt.reference, amount: BigInt(attempt.amount) - 1000n },
-      ...{ at: new Date(unpaid.at.getTime() + 240_000), match: 'under' },
+      ...{ attemptId: attempt.id, reference, amount: BigInt(amount) - 1000n, match: 'under' },
+      at: new Date(unpaid.at.getTime() + 240_000),
     })
+    const claimedAt = new Date(unpaid.at.getTime() + 400_000)
+    writeForgedNotice(book, { reference, amount: BigInt(amount), at: claimedAt })
   }
   for (const [ago, reference] of [
     [2, 'chuyen tien mua mat ong'],

@@ -32,12 +32,7 @@ export function writeTransfer(book: OrderBook, transfer: NewTransfer): string {
   const purpose = inBankWords(transfer.reference, random.int(0, 2), bankId)
   const noticeId = seed.id(tellAt)
   const id = seed.id(at)
-  const body = JSON.stringify({
-    ...{ id: bankId, gateway: 'MINH HOA', transactionDate: bankTime(happenedAt) },
-    ...{ accountNumber: demoSettings.MARKET_BANK_ACCOUNT, subAccount: null, code: null },
-    ...{ content: purpose, transferType: 'in', description: purpose },
-    ...{ transferAmount: Number(amount), referenceCode: bankReference, accumulated: 0 },
-  })
+  const body = lineOfFeed({ bankId, purpose, amount, bankReference, at: happenedAt })
   seed.sheet.add('PaymentNotice', {
     ...{
       id: noticeId,
@@ -60,6 +55,35 @@ export function writeTransfer(book: OrderBook, transfer: NewTransfer): string {
   }
   return id
 }
+
+/** Somebody who has no key says that an order was paid: kept apart, and nothing is done with what it says. */
+export function writeForgedNotice(
+  { seed }: OrderBook,
+  { reference: purpose, amount, at }: Pick<NewTransfer, 'reference' | 'amount' | 'at'>,
+): void {
+  seed.sheet.add('PaymentNotice', {
+    ...{ id: seed.id(at), provider: 'sepay', eventId: null, query: '', receivedAt: at },
+    headers: { 'content-type': 'application/json', authorization: 'Apikey doan-mo' },
+    body: lineOfFeed({ bankId: 900_001, purpose, amount, bankReference: 'FT00000000', at }),
+    ...{ verdict: 'forged', verifiedAt: null, processedAt: null, outcome: 'wrong API key' },
+  })
+}
+
+interface FeedLine {
+  readonly bankId: number
+  readonly purpose: string
+  readonly amount: bigint
+  readonly bankReference: string
+  readonly at: Date
+}
+
+const lineOfFeed = ({ bankId, purpose, amount, bankReference, at }: FeedLine) =>
+  JSON.stringify({
+    ...{ id: bankId, gateway: 'MINH HOA', transactionDate: bankTime(at) },
+    ...{ accountNumber: demoSettings.MARKET_BANK_ACCOUNT, subAccount: null, code: null },
+    ...{ content: purpose, transferType: 'in', description: purpose },
+    ...{ transferAmount: Number(amount), referenceCode: bankReference, accumulated: 0 },
+  })
 
 /** As SePay signs with the demo's keys, so that the inbox can read the notice again. */
 function signedHeaders(body: string, at: Date): Record<string, string> {

@@ -39,6 +39,7 @@ export interface Rows {
   PaymentAttempt: Prisma.PaymentAttemptCreateManyInput
   PaymentEvent: Prisma.PaymentEventCreateManyInput
   PaymentNotice: Prisma.PaymentNoticeCreateManyInput
+  StatementImport: Prisma.StatementImportCreateManyInput
   BankTransaction: Prisma.BankTransactionCreateManyInput
   TransferUse: Prisma.TransferUseCreateManyInput
   Refund: Prisma.RefundCreateManyInput
@@ -103,6 +104,7 @@ export const tablesInOrder = [
     'PaymentAttempt',
     'PaymentEvent',
     'PaymentNotice',
+    'StatementImport',
     'BankTransaction',
     'TransferUse',
     'Refund',

@@ -8,13 +8,14 @@ import {
   type SharingTerms,
 } from '#app/features/sharing/index.ts'
 import { allocate } from '#app/kernel/allocate.ts'
-import { addDays, dateColumnOf, dayOfDateColumn, startOfVnDay, vnDay, type Day } from '#app/kernel/clock.ts'
+import { addDays, dateColumnOf, daysBetween, startOfVnDay, vnDay } from '#app/kernel/clock.ts'
 import { hashToken } from '#app/kernel/secret-token.server.ts'
 import { fold } from '#app/kernel/vietnamese-text.ts'
+import type { BookLot, StockBook } from '../lots/stock-book.ts'
 import type { SeededSellers } from '../market/sellers.ts'
-import type { Rows } from '../rows/tables.ts'
 import { momentBefore, type Seed } from '../seed.ts'
 import { earnedLots } from './earned-lots.ts'
+import { gramsPacked, soldShareOf } from './packed-goods.ts'
 import { households } from './households.ts'
 
 const terms: SharingTerms = {
@@ -22,12 +23,19 @@ const terms: SharingTerms = {
 }
 const nothingBefore = { fund: 0n, cooperative: 0n, credits: new Map<string, bigint>() }
 const LOTS = 3
+/** A lot of which at least so much is sold is shared out: what is not sold has earned its households nothing yet. */
+const MOSTLY_SOLD = 0.6
+/** Of less than this nobody brings a share. */
+const LEAST_GRAMS = 400
+/** What is brought for one gram in a pack: some is sorted out. */
+const LOST = 1.03
 const nobody = { recordedById: null }
 
 /** The books of one cooperative while they are made up. */
 interface Books {
   readonly seed: Seed
   readonly sellerId: string
+  readonly lots: readonly BookLot[]
   /** Whose hand papers bear. */
   readonly by: string
   readonly memberIds: readonly string[]
@@ -41,7 +49,7 @@ interface Books {
  * The households of the demo cooperatives: what they brought into the lots that earned most, one sharing-out that was
  * confirmed a week ago, one that waits for its look, an advance and some payments. Runs when lots and books are on the sheet.
  */
-export function writeSharing(seed: Seed, sellers: SeededSellers): void {
+export function writeSharing(seed: Seed, sellers: SeededSellers, book: StockBook): void {
   for (const [slug, known] of Object.entries(households)) {
     const { id: sellerId, communeCode, seed: seller } = sellers.bySlug(slug)
     const joined = momentBefore(seed, 500, 9 * 60)
@@ -58,14 +66,15 @@ export function writeSharing(seed: Seed, sellers: SeededSellers): void {
     })
     const by = seller.representative ?? seller.name
     const year = Number(seed.day.slice(0, 4))
-    shareOut({ seed, sellerId, by, memberIds, year, receipts: new Map(), vouchers: 0 })
+    const lots = book.all().filter(({ product }) => product.seller.id === sellerId)
+    shareOut({ seed, sellerId, lots, by, memberIds, year, receipts: new Map(), vouchers: 0 })
   }
 }
 
 const holderOf = (name: string) => fold(name).toUpperCase()
 
 function shareOut(books: Books): void {
-  const { seed, sellerId, memberIds, by } = books
+  const { seed, sellerId, lots, memberIds, by } = books
   const ruleAt = momentBefore(seed, 400, 9 * 60)
   const ruleId = seed.id(ruleAt)
   seed.sheet.add('SharingRule', {
@@ -82,14 +91,17 @@ function shareOut(books: Books): void {
   })
   const confirmedAt = momentBefore(seed, 6, 15 * 60)
   const earned = earnedLots(seed, sellerId, confirmedAt)
-  const best = seed.sheet
-    .rows('Lot')
-    .filter((lot) => earned.has(lot.id) && daysAgo(seed, lot.madeOn) > 8)
-    .toSorted((a, b) => Number((earned.get(b.id)?.goods ?? 0n) - (earned.get(a.id)?.goods ?? 0n)))
+  const goodsOf = (lot: BookLot) => earned.get(lot.id)?.goods ?? 0n
+  const mostlySold = (lot: BookLot) => Number(soldShareOf(lot) >= MOSTLY_SOLD)
+  const best = lots
+    .filter(
+      (lot) => goodsOf(lot) > 0n && gramsPacked(lot) >= LEAST_GRAMS && daysBetween(lot.madeOn, seed.day) > 8,
+    )
+    .toSorted((a, b) => mostlySold(b) - mostlySold(a) || Number(goodsOf(b) - goodsOf(a)))
     .slice(0, LOTS)
   // Receipts are numbered in the order in which goods came.
   const brought = best
-    .toSorted((a, b) => (dayOf(a.madeOn) < dayOf(b.madeOn) ? -1 : 1))
+    .toSorted((a, b) => (a.madeOn < b.madeOn ? -1 : 1))
     .map((lot) => ({ lot, deliveries: bring(books, lot) }))
   const [first, ...later] = brought
   if (!first) return
@@ -123,21 +135,19 @@ function shareOut(books: Books): void {
   if (draftLots.length > 0) addRun(books, 2, draftLots, momentBefore(seed, 1, 16 * 60), false)
 }
 
-const dayOf = (column: Date | string): Day => dayOfDateColumn(new Date(column))
-const daysAgo = (seed: Seed, column: Date | string) =>
-  Math.round((seed.now.getTime() - startOfVnDay(dayOf(column)).getTime()) / 86_400_000)
-
-/** Five households bring what the lot was made of, some of it a little too moist. */
-function bring(books: Books, lot: Rows['Lot']): SharedDelivery[] {
+/** Five households bring what the packs of the lot hold and a little that is lost on the way, some of it too moist. */
+function bring(books: Books, lot: BookLot): SharedDelivery[] {
   const { seed, sellerId, memberIds, by } = books
   const random = seed.random.fork(`households/${lot.id}`)
   const from = random.int(0, memberIds.length - 1)
   const weights = [0, 1, 2, 3, 4].map(() => BigInt(random.int(10, 40)))
-  const day = addDays(dayOf(lot.madeOn), -1)
+  const day = addDays(lot.madeOn, -1)
   const at = new Date(startOfVnDay(day).getTime() + 7 * 3_600_000)
-  return allocate(BigInt(random.int(90, 260)), weights).map((kilograms, place) => {
+  const grams = Math.ceil(gramsPacked(lot) * LOST)
+  const scale = grams > 20_000 ? 100 : grams > 1000 ? 10 : 1
+  return allocate(BigInt(Math.ceil(grams / scale)), weights).map((steps, place) => {
     const memberId = memberIds[(from + place) % memberIds.length] ?? ''
-    const quantity = Number(kilograms) * 1000
+    const quantity = Number(steps) * scale
     const deductedBp = place === 2 ? 300 : 0
     const netQuantity = netQuantityOf(quantity, { deductedBp, deductedQuantity: 0 })
     const deductReason = deductedBp > 0 ? 'độ ẩm cao' : ''
@@ -155,7 +165,7 @@ function bring(books: Books, lot: Rows['Lot']): SharedDelivery[] {
   })
 }
 
-function addCost({ seed, sellerId, by }: Books, lot: Rows['Lot']): bigint {
+function addCost({ seed, sellerId, by }: Books, lot: BookLot): bigint {
   const at = momentBefore(seed, 9, 10 * 60)
   const amount = 150_000n
   seed.sheet.add('LotCost', {
