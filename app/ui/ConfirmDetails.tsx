@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { buttonClass } from './Button.tsx'
+import { buttonClass, type ButtonKind } from './Button.tsx'
+import { classes } from './classes.ts'
 
 interface ConfirmDetailsProps {
   /** What the first press says: "Hủy đơn này…". It does nothing yet. */
@@ -9,14 +10,16 @@ interface ConfirmDetailsProps {
   wide?: boolean
   /** The form inside came back: what is wrong with it must be seen at once. */
   open?: boolean
+  /** Red is for what takes something away; what only has to be meant is drawn like other buttons. */
+  kind?: ButtonKind
 }
 
 /** Asks twice before something that cannot be taken back, without script. */
-export function ConfirmDetails({ ask, children, wide, open }: ConfirmDetailsProps) {
+export function ConfirmDetails({ ask, children, wide, open, kind = 'danger' }: ConfirmDetailsProps) {
   return (
     <details className="confirm" open={open}>
-      <summary className={buttonClass({ kind: 'danger', wide })}>{ask}</summary>
-      <div className="card bad stack">{children}</div>
+      <summary className={buttonClass({ kind, wide })}>{ask}</summary>
+      <div className={classes('card stack', kind === 'danger' && 'bad')}>{children}</div>
     </details>
   )
 }

@@ -35,6 +35,7 @@ export {
   payoutFailed,
   payoutPaid,
   payoutReturned,
+  payoutReturnTold,
   payoutStarted,
   type PayoutMove,
 } from './ledger/payout-postings.ts'

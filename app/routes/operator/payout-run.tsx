@@ -6,15 +6,18 @@ import {
   approveRun,
   attachPayoutPaper,
   dropRun,
+  failHeldBack,
   markPayoutFailed,
   markPayoutPaid,
   markPayoutReturned,
   readPayoutDesk,
   readRun,
+  sendAlone,
   sendRun,
   withdrawPayoutPaper,
 } from '#app/features/settlement/index.server.ts'
 import type { RunPage } from '#app/features/settlement/index.ts'
+import { HeldBack } from '#app/features/settlement/ui/payouts/HeldBack.tsx'
 import { PayoutCard } from '#app/features/settlement/ui/payouts/PayoutCard.tsx'
 import { RunDeedSchema, type RunDeed } from '#app/features/settlement/ui/payouts/payout-forms.ts'
 import { RunBadge } from '#app/features/settlement/ui/payouts/RunBadge.tsx'
@@ -83,6 +86,10 @@ async function doDeed(call: Call, runId: string, deed: RunDeed, paper?: SentFile
       return dropRun(call, { runId, reason: deed.reason })
     case 'send':
       return sendRun(call, { runId })
+    case 'fail_held':
+      return failHeldBack(call, { runId })
+    case 'alone':
+      return sendAlone(call, { payoutId: deed.id })
     case 'paid':
       return markPayoutPaid(call, { payoutId: deed.id, proof: deed.proof, ...(paper && { paper }) })
     case 'attach':
@@ -124,9 +131,11 @@ export default function PayoutRun() {
           at={`/dieu-hanh/chi-tra/${run.code}`}
           mayPay={run.may.pay}
           bankName={bankName(shown.payout.bank.bin)}
+          taken={run.file.taken}
           lastResult={lastResult}
         />
       )}
+      <HeldBack run={run} />
       <RunDeeds run={run} lastResult={lastResult} />
       <PayoutsOfRun run={run} bankName={bankName} />
       <SkipsOfRun run={run} />

@@ -45,20 +45,30 @@ export function payoutFailed({ payoutId, sellerId, amount, at }: PayoutMove): Po
   )
 }
 
-/**
- * It was sent and came back.
- * @param transferId the line of the bank that brought it back, whose money waits unclaimed; null: none has told it yet
- */
-export function payoutReturned(
-  { payoutId, sellerId, amount, at }: PayoutMove,
-  transferId: string | null,
-): Posting {
-  const came = transferId === null ? accounts.bankOutgoing : accounts.unclaimed
+/** It was sent and came back, by somebody's word or the bank's; the bank's line clears what is outgoing. */
+export function payoutReturned({ payoutId, sellerId, amount, at }: PayoutMove): Posting {
   return posting(
     { kind: 'payout_returned', key: `payout-returned/${payoutId}`, source: payoutId, at },
     move(
       amount,
-      { from: accounts.sellerPayable(sellerId), to: came, note: 'payout' },
+      { from: accounts.sellerPayable(sellerId), to: accounts.bankOutgoing, note: 'payout' },
+      { payoutId },
+    ),
+  )
+}
+
+/** The line of the bank that brought a payout back; it was set aside, so its money stands on `differences`. */
+export function payoutReturnTold({
+  payoutId,
+  transferId,
+  amount,
+  at,
+}: Omit<PayoutMove, 'sellerId'> & { readonly transferId: string }): Posting {
+  return posting(
+    { kind: 'payout_returned', key: `payout-return-told/${payoutId}`, source: payoutId, at },
+    move(
+      amount,
+      { from: accounts.bankOutgoing, to: accounts.differences, note: 'payout' },
       { payoutId, transferId },
     ),
   )

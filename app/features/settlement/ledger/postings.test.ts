@@ -10,7 +10,13 @@ import {
   transferRefundRequested,
   type PartInBooks,
 } from './part-postings.ts'
-import { payoutFailed, payoutPaid, payoutReturned, payoutStarted } from './payout-postings.ts'
+import {
+  payoutFailed,
+  payoutPaid,
+  payoutReturned,
+  payoutReturnTold,
+  payoutStarted,
+} from './payout-postings.ts'
 import { balancesOf, posting, type Posting } from './posting.ts'
 import { voucherBorneBySeller, voucherGivenBack, voucherUsed } from './voucher-postings.ts'
 
@@ -134,10 +140,26 @@ describe('payouts', () => {
       ...{ transferId: 'b', place: 'bank', sellerId: null, amount: 216_000n, fee: null, movedAt: at, at },
     })
     const sent = [payoutStarted(payout), payoutPaid(payout)]
-    expect(after(...owed, ...sent, back, payoutReturned(payout, 'b'))).toMatchObject({
-      'seller_payable/maker': -216_000n,
+    expect(after(...sent, payoutReturned(payout))).toEqual({})
+    const told = [
+      moneyOut({
+        transferId: 'a',
+        place: 'bank',
+        sellerId: null,
+        amount: 216_000n,
+        purpose: '',
+        movedAt: at,
+        at,
+      }),
+      payoutReturned(payout),
+    ]
+    expect(after(...owed, ...sent, ...told)).toMatchObject({
+      ...{ 'seller_payable/maker': -216_000n, 'bank_outgoing/': 216_000n },
     })
-    expect(after(...sent, payoutReturned(payout, null))).toEqual({})
+    const aside = moneySetAside({ transferId: 'b', amount: 216_000n, reason: 'back', at }, 'market')
+    const named = payoutReturnTold({ ...payout, transferId: 'b' })
+    // Nothing is left over once the bank's line is named: neither outgoing, nor unclaimed, nor a difference.
+    expect(after(...owed, ...sent, ...told, back, aside, named)).toEqual(after(...owed))
   })
 })
 

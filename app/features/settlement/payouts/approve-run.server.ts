@@ -10,6 +10,7 @@ import { recordPayoutEvent, recordPayoutEvents } from './payout-events.server.ts
 import type { PayoutFailure } from './payouts.types.ts'
 import { stillOwed, type ItemDraft } from './propose-payout.ts'
 import { readOwed, type OwedSeller } from './read-owed.server.ts'
+import { reasonToHold } from './receivers.server.ts'
 import { sellersWorkedFor } from './works-for.server.ts'
 
 const select = {
@@ -89,8 +90,5 @@ interface Judged {
 
 function reasonToDrop(payout: Judged, seller: OwedSeller | undefined): string | null {
   if (!seller || !stillOwed(payout, seller)) return 'settlement:drop.balance'
-  if (seller.suspended) return 'settlement:skip.suspended'
-  if (seller.held) return 'settlement:skip.account_change'
-  const same = seller.account?.account === payout.bankAccount && seller.account.bin === payout.bankBin
-  return same ? null : 'settlement:drop.account'
+  return reasonToHold(payout, seller)
 }

@@ -69,7 +69,12 @@ export interface Change {
   readonly from: readonly PayoutStatus[]
   readonly to: 'paid' | 'failed' | 'returned'
   readonly kind: PayoutEventKind
-  readonly data: { readonly proof?: string; readonly transferId?: string | null; readonly reason?: string }
+  readonly data: {
+    readonly proof?: string
+    readonly transferId?: string | null
+    readonly reason?: string
+    readonly returnTransferId?: string | null
+  }
   readonly book: (move: PayoutMove) => Posting
   /** Only for who has not approved it alone. */
   readonly byOneOfTwo?: boolean
@@ -103,7 +108,7 @@ export async function endPayout(
     await postToLedger(call, book({ payoutId, sellerId, amount, at }))
     const details = {
       proof: data.proof ?? null,
-      transferId: data.transferId ?? null,
+      transferId: data.transferId ?? data.returnTransferId ?? null,
       reason: data.reason ?? null,
     }
     await recordPayoutEvent(call, { runId, payoutId, kind, details })

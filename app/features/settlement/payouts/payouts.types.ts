@@ -59,7 +59,25 @@ export interface PayoutRow {
   readonly toldByBank: boolean
   /** The bank's papers of it, the oldest first. */
   readonly papers: readonly PaperRow[]
+  /** In its own words, or a key of words. */
   readonly reason: string | null
+  /** Which line of the run's file it is; null: it does not stand there. */
+  readonly line: number | null
+  /** To be sent by a code of its own. */
+  readonly alone: boolean
+  /** A key of words: why nothing may go to this account now, where it has not gone yet for all that is known. */
+  readonly heldBack: string | null
+}
+
+/** What a file says of itself, so that two people can compare it by eye: how many lines, and their sum in đồng. */
+export interface FileSums {
+  readonly rows: number
+  readonly total: bigint
+}
+
+/** The file of a run as it would be now, with the one that somebody took last. */
+export interface RunFile extends FileSums {
+  readonly taken: (FileSums & { readonly at: Date; readonly by: string | null }) | null
 }
 
 export interface RunPage extends RunRow, RunPeople {
@@ -76,6 +94,7 @@ export interface RunPage extends RunRow, RunPeople {
     readonly amount: bigint
   }[]
   readonly events: readonly RunEvent[]
+  readonly file: RunFile
   /** What this person may press now. */
   readonly may: RunRights
 }
@@ -112,6 +131,9 @@ export const payoutEventKinds = [
   'closed',
   'amount_differs',
   'paid_twice',
+  'file_taken',
+  'sent_alone',
+  'return_told_by_bank',
   'paper_attached',
   'paper_withdrawn',
 ] as const
@@ -147,6 +169,8 @@ export type PayoutFailure =
   | 'settlement:failure.own_seller'
   | 'settlement:failure.draft_waits'
   | 'settlement:failure.nobody_to_pay'
+  | 'settlement:failure.nothing_to_send'
+  | 'settlement:failure.held_back'
   | 'settlement:failure.proof'
   | 'settlement:failure.proof_used'
   | 'settlement:failure.reason'

@@ -1,8 +1,9 @@
-import { readSellerAccounts, type SellerAccount } from '#app/features/sellers/index.server.ts'
+import type { SellerAccount } from '#app/features/sellers/index.server.ts'
 import { basisPointsOf, sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import type { OwedPart, SellerOwed } from './propose-payout.ts'
+import { readReceivers } from './receivers.server.ts'
 
 const RESERVE_DAYS = 30
 const DAY = 86_400_000
@@ -30,30 +31,19 @@ export async function readOwed(
 ): Promise<OwedSeller[]> {
   const rows = await readOwedParts(call, sellerId)
   const ids = [...new Set(rows.map((row) => row.sellerId))]
-  const [accounts, held, closed, reserves] = await Promise.all([
-    readSellerAccounts(call, ids),
-    sellersOf(
-      call.db.bankAccountChange.findMany({
-        where: { sellerId: { in: ids }, status: 'waiting', holdsPayouts: true },
-        select: { sellerId: true },
-      }),
-    ),
-    call.db.seller.findMany({
-      where: { id: { in: ids }, status: 'suspended' },
-      select: { id: true },
-    }),
+  const [receivers, reserves] = await Promise.all([
+    readReceivers(call, ids),
     reserveBp > 0 ? readReserves(call, reserveBp) : new Map<string, bigint>(),
   ])
-  const suspended = new Set(closed.map(({ id }) => id))
   const partsOf = groupBySeller(rows)
   return ids.map((id) => {
     const own = partsOf.get(id) ?? []
-    const account = accounts.get(id) ?? null
+    const { account = null, held = false, suspended = false } = receivers.get(id) ?? {}
     return {
-      ...{ sellerId: id, account, hasAccount: account !== null },
+      ...{ sellerId: id, account, hasAccount: account !== null, held, suspended },
       parts: own.flatMap(asPart),
       other: sumDong(own.filter((row) => row.sellerOrderId === null).map(({ owed, paid }) => owed - paid)),
-      ...{ reserve: reserves.get(id) ?? 0n, held: held.has(id), suspended: suspended.has(id) },
+      reserve: reserves.get(id) ?? 0n,
     }
   })
 }
@@ -70,9 +60,6 @@ function groupBySeller(rows: readonly OwedRow[]): ReadonlyMap<string, readonly O
 
 const asPart = ({ sellerOrderId, owed, paid, settledAt }: OwedRow): OwedPart[] =>
   sellerOrderId === null ? [] : [{ sellerOrderId, owed, paid, settledAt }]
-
-const sellersOf = async (changes: Promise<{ sellerId: string }[]>) =>
-  new Set((await changes).map(({ sellerId }) => sellerId))
 
 function readOwedParts(call: Call, sellerId: string | undefined): Promise<OwedRow[]> {
   const one = sellerId === undefined ? Prisma.empty : Prisma.sql`and a."subject" = ${sellerId}`

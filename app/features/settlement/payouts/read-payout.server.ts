@@ -1,14 +1,31 @@
+import { findTransferReferences } from '#app/kernel/codes.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
+import { readHeldBack } from './receivers.server.ts'
 import { comeBack } from './return-payout.server.ts'
+import { isSentAlone } from './run-file.ts'
 import { approvedAlone } from './second-person.ts'
+
+/** A line of the bank that may have brought a payout back. */
+export interface ComeBack {
+  readonly transferId: string
+  readonly at: Date
+  readonly purpose: string
+  /** Its purpose holds the reference of the payout. */
+  readonly namesIt: boolean
+}
 
 /** One payout that an operator works on: the code to send it with, and what may have brought it back. */
 export interface PayoutDesk {
-  /** The text of a VietQR code for exactly this transfer; null where the bank is not known, it is not to be sent, or another person has to. */
+  /**
+   * The text of a VietQR code for exactly this transfer; null where the bank is not known, or nobody took it out of its run's
+   * file to send it so, nothing may go to its account now, or another person has to send it.
+   */
   readonly code: string | null
-  /** Money of its amount that came in since and belongs to nobody yet. */
-  readonly comeBack: readonly { readonly transferId: string; readonly at: Date; readonly purpose: string }[]
+  /** Money of its amount that came in since and belongs to nobody yet; what names it first. */
+  readonly comeBack: readonly ComeBack[]
+  /** It was said to have come back, and no line of the bank tells it yet. */
+  readonly awaitsReturn: boolean
 }
 
 /** @returns null where this run has no such payout */
@@ -18,15 +35,16 @@ export async function readPayoutDesk(
 ): Promise<PayoutDesk | null> {
   const payout = await call.db.payout.findFirst({
     where: { reference, run: { code: runCode } },
-    include: { run: { select: { madeById: true, approvedById: true } } },
+    include: { run: { select: { madeById: true, approvedById: true, sentAt: true } } },
   })
   if (!payout) return null
   const { status, amount, bankBin, bankAccount, bankHolder, paidAt } = payout
   const to = { bin: bankBin, account: bankAccount, holder: bankHolder }
-  const open = status === 'approved' || status === 'sent'
-  const toSend = open && !approvedAlone(payout.run, userIdOf(call.actor))
+  const mine = isSentAlone(payout, payout.run) && !approvedAlone(payout.run, userIdOf(call.actor))
+  const toSend = mine && (await readHeldBack(call, [payout])).size === 0
+  const awaitsReturn = status === 'returned' && payout.returnTransferId === null
   const lines =
-    status === 'paid' && paidAt
+    awaitsReturn || (status === 'paid' && paidAt)
       ? await call.db.bankTransaction.findMany({
           where: comeBack(call, payout),
           select: { id: true, at: true, purpose: true },
@@ -36,6 +54,12 @@ export async function readPayoutDesk(
       : []
   return {
     code: toSend ? call.ports.payments.payoutCode(to, amount, `${reference} CHI TRA`) : null,
-    comeBack: lines.map(({ id, at, purpose }) => ({ transferId: id, at, purpose })),
+    comeBack: lines
+      .map(({ id, at, purpose }) => ({
+        ...{ transferId: id, at, purpose },
+        namesIt: findTransferReferences(purpose).includes(reference),
+      }))
+      .toSorted((a, b) => Number(b.namesIt) - Number(a.namesIt)),
+    awaitsReturn,
   }
 }

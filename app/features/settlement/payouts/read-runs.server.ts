@@ -14,6 +14,9 @@ import {
   type RunRights,
   type RunRow,
 } from './payouts.types.ts'
+import { readHeldBack } from './receivers.server.ts'
+import { isInFile, isSentAlone, payoutOrder, sumsOf } from './run-file.ts'
+import { readTakenFile } from './read-run-file.server.ts'
 import { approvedAlone, type RunHands } from './second-person.ts'
 import { sellersWorkedFor } from './works-for.server.ts'
 
@@ -46,7 +49,8 @@ interface StoredRun {
   readonly payouts: readonly { readonly amount: bigint; readonly status: PayoutStatus }[]
 }
 
-const openStates: readonly PayoutStatus[] = ['proposed', 'approved', 'sent']
+const onTheirWay: readonly PayoutStatus[] = ['approved', 'sent']
+const openStates: readonly PayoutStatus[] = ['proposed', ...onTheirWay]
 
 function asRow({ id, code, status, madeAt, payouts }: StoredRun): RunRow {
   const kept = payouts.filter((one) => one.status !== 'dropped' || status === 'dropped')
@@ -66,7 +70,7 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       settings: true,
       payouts: {
         include: { seller: { select: { name: true } }, papers: listedPapers },
-        orderBy: [{ amount: 'desc' }, { id: 'asc' }],
+        orderBy: payoutOrder,
       },
       skips: {
         include: { seller: { select: { name: true } } },
@@ -81,6 +85,15 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
   })
   if (!run) return null
   const { madeById, approvedById, sentById } = run
+  const [taken, heldBack] = await Promise.all([
+    readTakenFile(call, run.id),
+    readHeldBack(
+      call,
+      run.payouts.filter(({ status }) => onTheirWay.includes(status)),
+    ),
+  ])
+  const inFile = run.payouts.filter((payout) => isInFile(payout, run, heldBack))
+  const lineOf = new Map(inFile.map(({ id }, place) => [id, place + 1]))
   const people = [madeById, approvedById, sentById, ...run.events.map((event) => event.actorUserId)]
   const names = await namesOf(call, people)
   const nameOf = (id: string | null) => names.get(id ?? '') ?? null
@@ -95,6 +108,8 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       ...{ status: payout.status, reference: payout.reference, proof: payout.proof, reason: payout.reason },
       bank: { bin: bankBin, account: bankAccount, holder: bankHolder },
       toldByBank: transferId !== null,
+      ...{ line: lineOf.get(id) ?? null, alone: isSentAlone(payout, run) },
+      heldBack: heldBack.get(id) ?? null,
       papers: payout.papers.map(paperRow),
     })),
     skips: run.skips.map(({ sellerId, seller, reason, amount }) => ({
@@ -104,6 +119,10 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       ...{ at, kind: wordOf(payoutEventKinds, kind), by: nameOf(actorUserId) },
       sellerName: payout?.seller.name ?? null,
     })),
+    file: {
+      ...sumsOf(inFile),
+      taken: taken && { at: taken.at, by: nameOf(taken.byId), rows: taken.rows, total: taken.total },
+    },
     may: mayPress(call, run, await sellersWorkedFor(call, run.id)),
   }
 }

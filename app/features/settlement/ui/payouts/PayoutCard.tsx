@@ -6,6 +6,7 @@ import { Card } from '#app/ui/Card.tsx'
 import { ConfirmDetails } from '#app/ui/ConfirmDetails.tsx'
 import { CopyText } from '#app/ui/CopyText.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
+import { Message } from '#app/ui/Message.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
 import { FileField } from '#app/ui/form/FileField.tsx'
@@ -14,7 +15,7 @@ import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import { PAPER_ACCEPT } from '../../papers/paper.ts'
-import type { PayoutRow } from '../../payouts/payouts.types.ts'
+import type { PayoutRow, RunFile } from '../../payouts/payouts.types.ts'
 import type { PayoutDesk } from '../../payouts/read-payout.server.ts'
 import { PayoutStatusBadge } from '../money/PayoutStatusBadge.tsx'
 import { useDong } from '../money/use-money-words.ts'
@@ -34,10 +35,12 @@ interface PayoutCardProps {
   bankName: string
   qr: { path: string; size: number } | null
   lastResult: LastResult
+  /** The file of its run that somebody took last. */
+  taken: RunFile['taken']
 }
 
 /** One payout: the code to send it with, and what became of it. */
-export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult }: PayoutCardProps) {
+export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult, taken }: PayoutCardProps) {
   const t = useT()
   const dong = useDong()
   const { status, bank, reference } = payout
@@ -79,13 +82,21 @@ export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult 
           )}
         </div>
         <div className="stack">
+          {status === 'approved' && mayPay && payout.heldBack === null && (
+            <AloneForm payout={payout} taken={taken} />
+          )}
           {toSend && mayPay && <PaidForm payout={payout} lastResult={lastResult} />}
           {toSend && !mayPay && <p>{t('settlement:failure.approved_it')}</p>}
           {toSend && <BackForm deed="failed" payout={payout} desk={desk} lastResult={lastResult} />}
           {(status === 'paid' || status === 'returned') && (
             <PayoutPapers payout={payout} at={at} lastResult={answerTo('attach', lastResult)} />
           )}
-          {status === 'paid' && (
+          {desk.awaitsReturn && (
+            <Message tone="warn" title={t('settlement:run.awaits_return')}>
+              <p>{t('settlement:run.awaits_return_words')}</p>
+            </Message>
+          )}
+          {(status === 'paid' || (desk.awaitsReturn && desk.comeBack.length > 0)) && (
             <BackForm deed="returned" payout={payout} desk={desk} lastResult={lastResult} />
           )}
         </div>
@@ -97,6 +108,29 @@ export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult 
 interface FormProps {
   payout: PayoutRow
   lastResult: LastResult
+}
+
+/** Takes it out of the run's file, then shows its code: nobody pays it both ways. */
+function AloneForm({ payout, taken }: { payout: PayoutRow; taken: RunFile['taken'] }) {
+  const t = useT()
+  return (
+    <ConfirmDetails kind="quiet" ask={t('settlement:run.alone')}>
+      <p>{t('settlement:run.alone_words')}</p>
+      {taken && (
+        <p className="font-semibold">
+          {t('settlement:run.alone_taken', {
+            ...{ at: formatMoment(taken.at), name: taken.by ?? t('settlement:run.machine') },
+          })}
+        </p>
+      )}
+      <form method="post">
+        <input type="hidden" name="id" value={payout.payoutId} />
+        <Button name="do" value="alone">
+          {t('settlement:run.alone_button')}
+        </Button>
+      </form>
+    </ConfirmDetails>
+  )
 }
 
 function PaidForm({ payout, lastResult }: FormProps) {
@@ -140,12 +174,15 @@ function BackForm({
 }: FormProps & { deed: 'failed' | 'returned'; desk: PayoutDesk }) {
   const t = useT()
   const mine = answerTo(deed, lastResult)
+  const likely = deed === 'returned' ? desk.comeBack.find(({ namesIt }) => namesIt) : undefined
   const { props, fields, errors } = usePostedForm<{ reason: string; transferId: string }>({
     ...{ id: deed, lastResult: mine },
+    ...(likely && { defaultValue: { transferId: likely.transferId } }),
   })
+  const words = desk.awaitsReturn ? 'return_line' : deed
   return (
-    <ConfirmDetails ask={t(`settlement:run.${deed}`)} open={mine !== undefined}>
-      <p>{t(`settlement:run.${deed}_words`)}</p>
+    <ConfirmDetails ask={t(`settlement:run.${words}`)} open={mine !== undefined || likely !== undefined}>
+      <p>{t(`settlement:run.${words}_words`)}</p>
       <form method="post" className="stack tight" {...props}>
         <ErrorSummary
           title={t('site:form.problems')}
@@ -166,7 +203,7 @@ function BackForm({
         )}
         <TextArea field={fields.reason} label={t('operator:reason.label')} rows={2} />
         <Button kind="danger" name="do" value={deed}>
-          {t(`settlement:run.${deed}_button`)}
+          {t(`settlement:run.${words}_button`)}
         </Button>
       </form>
     </ConfirmDetails>

@@ -1,8 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
-import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { useT } from '#app/i18n/locale-context.tsx'
 import { Button } from '#app/ui/Button.tsx'
-import { ButtonLink } from '#app/ui/ButtonLink.tsx'
-import { Card } from '#app/ui/Card.tsx'
 import { ConfirmDetails } from '#app/ui/ConfirmDetails.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
@@ -10,16 +8,15 @@ import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import type { RunPage } from '../../payouts/payouts.types.ts'
 import { useDong } from '../money/use-money-words.ts'
+import { RunFileCard } from './RunFileCard.tsx'
 
 type LastResult = SubmissionResult<string[]> | undefined
 
 /** What this person may do with the run now; what moves money is asked for twice. */
 export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastResult }) {
   const t = useT()
-  const path = usePath()
   const dong = useDong()
-  const { may, status, code, open } = run
-  const file = (form: string) => path(`/dieu-hanh/chi-tra/${code}/tep?dinh-dang=${form}`)
+  const { may, status, open } = run
   return (
     <>
       {status === 'draft' && !may.approve && (
@@ -30,8 +27,11 @@ export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastRe
         </Message>
       )}
       {may.approve && (
-        <ConfirmDetails ask={t('settlement:run.approve')}>
-          <p>{t('settlement:run.approve_words', { count: run.count, total: dong(run.total) })}</p>
+        <ConfirmDetails
+          kind="primary"
+          ask={t('settlement:run.approve', { count: run.count, total: dong(run.total) })}
+        >
+          <p>{t('settlement:run.approve_words')}</p>
           <form method="post">
             <Button name="do" value="approve">
               {t('settlement:run.approve_button', { total: dong(run.total) })}
@@ -39,33 +39,7 @@ export function RunDeeds({ run, lastResult }: { run: RunPage; lastResult: LastRe
           </form>
         </ConfirmDetails>
       )}
-      {(status === 'approved' || status === 'sent') && open > 0 && (
-        <Card>
-          <h2>{t('settlement:run.file')}</h2>
-          {may.pay ? (
-            <>
-              <p>{t('settlement:run.file_words')}</p>
-              <div className="row wraps">
-                <ButtonLink kind="quiet" href={file('xlsx')}>
-                  {t('settlement:run.xlsx')}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={file('csv')}>
-                  {t('settlement:run.csv')}
-                </ButtonLink>
-              </div>
-            </>
-          ) : (
-            <p>{t('settlement:failure.approved_it')}</p>
-          )}
-          {may.send && (
-            <form method="post">
-              <Button name="do" value="send">
-                {t('settlement:run.send')}
-              </Button>
-            </form>
-          )}
-        </Card>
-      )}
+      {(status === 'approved' || status === 'sent') && open > 0 && <RunFileCard run={run} />}
       {may.drop && <DropForm lastResult={lastResult} />}
     </>
   )

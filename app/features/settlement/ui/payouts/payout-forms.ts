@@ -19,6 +19,8 @@ export const RunDeedSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('approve') }),
   z.object({ do: z.literal('drop'), reason: textField(600) }),
   z.object({ do: z.literal('send') }),
+  z.object({ do: z.literal('fail_held') }),
+  z.object({ do: z.literal('alone'), id: idField() }),
   z.object({ do: z.literal('paid'), id: idField(), proof: lineField(120) }),
   z.object({ do: z.literal('attach'), id: idField() }),
   z.object({ do: z.literal('withdraw'), id: idField(), paperId: idField() }),
