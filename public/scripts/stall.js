@@ -118,6 +118,12 @@ function startStall(form, memory) {
       find('sum', row).textContent = amount(totalOf([lines[index]]))
     })
     for (const place of findAll('stall-total', form)) place.textContent = amount(total)
+    for (const place of findAll('in-sale', form)) {
+      const own = lines.filter(({ pack }) => pack === place.dataset.inSale)
+      const count = own.reduce((sum, line) => sum + line.quantity, 0)
+      place.hidden = count === 0
+      place.textContent = count
+    }
     const packsIn = lines.reduce((sum, line) => sum + line.quantity, 0)
     find('stall-count', form).textContent = say(words.packs, packsIn)
     for (const part of ['stall-pay', 'stall-bar']) find(part, form).hidden = lines.length === 0
@@ -300,7 +306,9 @@ function startStall(form, memory) {
 
   function look(text) {
     const asked = folded(text)
-    for (const item of findAll('find')) item.hidden = !item.dataset.find.includes(asked)
+    const items = findAll('find')
+    for (const item of items) item.hidden = !item.dataset.find.includes(asked)
+    find('stall-nothing', form).hidden = items.some((item) => !item.hidden)
   }
 
   find('stall-notes', form).hidden = false

@@ -29,8 +29,8 @@ export async function readStallGoods(call: Call): Promise<StallPack[]> {
   ])
   return offers
     .filter(isFineAtStall)
-    .map(({ variantId, productName, variantName, illustration, photo, price }) => ({
-      ...{ variantId, productName, variantName, illustration, photo, price },
+    .map(({ variantId, productId, productName, variantName, illustration, photo, price }) => ({
+      ...{ variantId, productId, productName, variantName, illustration, photo, price },
       lots: stock
         .filter((shelf) => shelf.variantId === variantId && shelf.free > 0)
         .map(({ stockLevelId, lotCode, makersNumber, expiresOn, free }) => ({

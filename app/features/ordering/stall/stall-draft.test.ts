@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterDeed, changeFor, lineTotal, packOf, totalOf, type StallDeed } from './stall-draft.ts'
+import {
+  afterDeed,
+  changeFor,
+  lineTotal,
+  packOf,
+  packsInSale,
+  productsOf,
+  totalOf,
+  type StallDeed,
+} from './stall-draft.ts'
 import { LONGEST_KEPT_MILLIS, momentOfSale } from './sale-moment.ts'
 import type { StallLine, StallPack } from './stall.types.ts'
 
 const aPack = (name: string, frees: readonly number[], price = 50_000n): StallPack => ({
-  variantId: name,
+  ...{ variantId: name, productId: name },
   productName: { vi: name, en: name },
   variantName: { vi: 'Gói', en: 'Pack' },
   illustration: 'honey',
@@ -21,6 +30,25 @@ const packs = [aPack('mat-ong', [2, 3]), aPack('che', [1], 90_000n)]
 const after = (...deeds: StallDeed[]) =>
   deeds.reduce<readonly StallLine[]>((lines, deed) => afterDeed(lines, deed, packs), [])
 const add = (variantId: string): StallDeed => ({ kind: 'add', variantId })
+
+describe('the goods on the stall', () => {
+  it('keep the sizes of one product together, the smallest first, products in the order in which they sell', () => {
+    const sizes = [
+      { ...aPack('500 g', [1], 180_000n), productId: 'mật ong' },
+      aPack('chè', [1]),
+      { ...aPack('100 g', [1], 45_000n), productId: 'mật ong' },
+    ]
+    expect(productsOf(sizes).map((product) => product.map(({ variantId }) => variantId))).toEqual([
+      ['100 g', '500 g'],
+      ['chè'],
+    ])
+  })
+
+  it('tell how many of each are in the sale, over all of its lots', () => {
+    const lines = after(add('mat-ong'), add('mat-ong'), add('mat-ong'))
+    expect([...packsInSale(lines, packs)]).toEqual([['mat-ong', 3]])
+  })
+})
 
 describe('the sale under way', () => {
   it('takes the lot that should leave first, then the next one as a line of its own', () => {

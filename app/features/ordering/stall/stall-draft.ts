@@ -83,3 +83,23 @@ const withQuantity = (lines: readonly StallLine[], index: number, quantity: numb
     if (place !== index) return [line]
     return quantity > 0 ? [{ ...line, quantity }] : []
   })
+
+/** The sizes of each product together, the cheapest first; products in the order in which their first pack stands. */
+export function productsOf(packs: readonly StallPack[]): StallPack[][] {
+  const products = new Map<string, StallPack[]>()
+  for (const pack of packs) products.set(pack.productId, [...(products.get(pack.productId) ?? []), pack])
+  return [...products.values()].map((sizes) => sizes.toSorted((a, b) => (a.price < b.price ? -1 : 1)))
+}
+
+/** How many packs of each variant a sale holds, over all lots. */
+export function packsInSale(
+  lines: readonly StallLine[],
+  packs: readonly StallPack[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const id = packOf(packs, line)?.variantId
+    if (id) counts.set(id, (counts.get(id) ?? 0) + line.quantity)
+  }
+  return counts
+}

@@ -57,6 +57,7 @@ export interface StallLot {
 
 /** A pack that lies on the stall. */
 export interface StallPack {
+  readonly productId: string
   readonly variantId: string
   readonly productName: LocalText
   readonly variantName: LocalText

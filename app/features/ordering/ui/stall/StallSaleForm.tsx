@@ -4,6 +4,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { lineTotal, packOf, totalOf } from '../../index.ts'
+import { packsInSale } from '../../stall/stall-draft.ts'
 import type { StallPack } from '../../stall/stall.types.ts'
 import { readLine, type StallForm } from './stall-form.ts'
 import { StallGoods } from './StallGoods.tsx'
@@ -83,10 +84,12 @@ export function StallSaleForm({ packs, found, form, seller, transfer, error }: S
           {t('stall:search.button')}
         </Button>
       </div>
-      {found.length === 0 && <p>{t('stall:search.none')}</p>}
+      <p hidden={found.length > 0} data-stall-nothing>
+        {t('stall:search.none')}
+      </p>
       {/* The bar goes along while goods are in sight, and never covers the sale itself. */}
       <div className="stack">
-        <StallGoods packs={found} />
+        <StallGoods packs={found} inSale={packsInSale(good, packs)} />
         <a
           href="#don"
           className="button sticky bottom-20 z-10 flex w-full justify-between text-lg"
