@@ -18,10 +18,12 @@ export async function findParts(
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FoundPart[]>> {
   const rows = await call.db.$queryRaw<{ named: string; id: string; own: boolean }[]>`
-    select distinct upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) as named, p."sellerOrderId" as id,
-      named.own
-    from "Parcel" p, lateral (values (p."trackingCode", false), (p."code", true)) as named (text, own)
-    where upper(regexp_replace(named.text, '[[:space:]]', '', 'g')) = any(${[...codes]})`
+    select distinct upper(regexp_replace("trackingCode", '[[:space:]]', '', 'g')) as named, "sellerOrderId" as id,
+      false as own
+    from "Parcel"
+    where upper(regexp_replace("trackingCode", '[[:space:]]', '', 'g')) = any(${[...codes]})
+    union all
+    select "code", "sellerOrderId", true from "Parcel" where "code" = any(${[...codes]})`
   const parts = await call.db.sellerOrder.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },
     select: {
