@@ -2,9 +2,13 @@ import type { ActionFunction, AppLoadContext } from '@remix-run/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTariff } from '#app/features/delivery/index.server.ts'
 import { formOfSteps } from '#app/features/delivery/ui/operator/tariff-form.ts'
+import { cancelSellerOrder } from '#app/features/ordering/index.server.ts'
+import { applyTransfer } from '#app/features/payments/index.server.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { unwrap } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
-import { aMaker, anOperator } from '#tests/factories/catalogue.ts'
+import * as orderRefund from '#app/routes/seller/order-refund.tsx'
+import { aMaker, anOperator, ownerOf } from '#tests/factories/catalogue.ts'
 import { aPlacedOrder, aStall, callMaker, sepayNotice, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import * as product from './product.tsx'
@@ -139,6 +143,56 @@ describe('money', () => {
     expect(await call.db.refund.findUnique({ where: { id } })).toMatchObject({
       ...{ status: 'done', proof: 'FT26326', toAccount: '01234567', doneById: 'operator' },
     })
+  })
+})
+
+describe("a seller's own refund", () => {
+  const account = { bankBin: '970436', bankAccount: '190000000777', bankHolder: 'HTX' }
+
+  /** An order that the seller's own account was paid for and that the seller cancels. */
+  async function aRefund() {
+    const makeCall = callMaker(testDatabase().root, { collection: 'seller' })
+    const stall = await aStall(call)
+    await call.db.seller.update({ where: { id: stall.sellerId }, data: account })
+    const order = await aPlacedOrder(makeCall(), stall, { method: 'vietqr' })
+    await applyTransfer(makeCall(), {
+      ...{ provider: 'sepay', noticeId: null, importId: null },
+      transfer: {
+        ...{ id: newId(), accountNumber: account.bankAccount, amount: order.total, direction: 'in' },
+        ...{ purpose: order.reference, at: call.clock.now(), reference: '' },
+      },
+    })
+    const code = `${order.code}-1`
+    const owner = makeCall({ actor: ownerOf(stall.sellerId) })
+    unwrap(await cancelSellerOrder(owner, { code, reason: 'Hết hàng' }))
+    const { id } = await call.db.refund.findFirstOrThrow({ where: { payment: { orderId: order.orderId } } })
+    return { id, code, owner }
+  }
+  const asOf = (by: Call, code: string, fields?: Record<string, string>) => ({
+    request: new Request('http://localhost:3000/', {
+      ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
+    }),
+    params: { code },
+    context: { ...context, call: by },
+  })
+
+  it('is sent by its owner on its own page, and by nobody else', async () => {
+    const { id, code, owner } = await aRefund()
+    const [task] = (await orderRefund.loader(asOf(owner, code))).tasks
+    expect(task).toMatchObject({ task: { refundId: id, destination: null, needsAnother: false }, qr: null })
+    const another = callMaker(testDatabase().root)({ actor: ownerOf((await aStall(call)).sellerId) })
+    await expect(orderRefund.loader(asOf(another, code))).rejects.toMatchObject({ init: { status: 404 } })
+
+    const to = { id, bin: '970436', account: '01234567', holder: 'TRAN THI BA' }
+    const press = (by: Call, fields: Record<string, string>) => orderRefund.action(asOf(by, code, fields))
+    expect(await press(owner, { ...to, do: 'destination' })).toMatchObject({ status: 303 })
+    const sent = { ...to, do: 'sent', proof: 'FT 99' }
+    // Neither a stranger nor the market sends a seller's money.
+    await expect(press(another, sent)).rejects.toMatchObject({ init: { status: 404 } })
+    expect((await post(refunds.action, sent).catch(() => ({ said: 'refused' }))).said).toBe('refused')
+    expect(await press(owner, sent)).toMatchObject({ status: 303 })
+    const [done] = (await orderRefund.loader(asOf(owner, code))).tasks
+    expect(done).toMatchObject({ task: { status: 'done', proof: 'FT 99' } })
   })
 })
 
