@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { transferMoney, type Transfer } from './bank.ts'
 import { expect, test } from './journey.ts'
+import { onDesk } from './paying.ts'
 import { scan } from './scan.ts'
 import { buyNow, openGoodsOf } from './shopping.ts'
 
@@ -16,10 +17,6 @@ async function orderAndPay(page: Page, which: number, fault: Transfer['fault']) 
 
 const waiting = 'Đang chờ bạn chuyển khoản'
 const paid = 'Đã nhận tiền, đơn đã đặt'
-
-/** The card of this order's transfer on the operator's desk. */
-const onDesk = (operator: Page, code: string) =>
-  operator.getByRole('main').locator('.card').filter({ hasText: code })
 
 test.use({ javaScriptEnabled: false })
 
@@ -40,8 +37,8 @@ test('too little counts, the rest is asked for, and its transfer pays', async ({
   await page.reload()
   await expect(page.getByText(paid)).toBeVisible()
 
+  // The only one that is found opens at once.
   await operator.goto(`/dieu-hanh/thanh-toan?ma=${code}`)
-  await operator.getByRole('link', { name: code }).click()
   const whole = `${total.toLocaleString('vi-VN')} đ`
   await expect(operator.getByText(whole).first()).toBeVisible()
   await expect(operator.getByRole('heading', { name: /^Tính .* cho khoản trả này$/ })).toHaveCount(2)
@@ -55,12 +52,21 @@ test('too much pays, and the rest lies on the desk and is sent back with proof',
 }) => {
   const { code } = await orderAndPay(page, 5, 'more')
   await expect(page.getByText(paid)).toBeVisible()
+  // The shopper is told, and says where it goes.
+  const back = page.getByRole('region', { name: 'Tiền trả lại bạn' })
+  await expect(back).toContainText(/Bạn đã chuyển thừa 1\.000\sđ/)
+  await checkPage(page, 'money-back-asks')
+  await back.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank (Ngoại Thương)' })
+  await back.getByLabel('Số tài khoản').fill('0011 0012 34567')
+  await back.getByLabel('Chủ tài khoản').fill('NGUYEN THI THU')
+  await back.getByRole('button', { name: 'Ghi tài khoản nhận tiền' }).click()
+  await expect(back).toContainText('••• 4567')
+  await checkPage(page, 'money-back')
   const operator = await open('operator')
   await operator.goto('/dieu-hanh/chuyen-khoan')
   const card = onDesk(operator, code)
   await expect(card).toContainText('Chuyển thừa')
   await checkPage(operator, 'money-transfers')
-  await card.getByText('Hoàn lại', { exact: true }).click()
   const refund = card
     .locator('form')
     .filter({ has: operator.getByRole('button', { name: 'Lập khoản hoàn' }) })
@@ -70,17 +76,15 @@ test('too much pays, and the rest lies on the desk and is sent back with proof',
 
   await operator.goto('/dieu-hanh/hoan-tien')
   const task = onDesk(operator, code)
-  await checkPage(operator, 'money-refunds')
-  await task.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank' })
-  await task.getByLabel('Số tài khoản').fill('0011001234567')
-  await task.getByLabel('Chủ tài khoản').fill('NGUYEN THI THU')
-  await task.getByRole('button', { name: 'Ghi tài khoản nhận' }).click()
+  await expect(task).toContainText('0011001234567')
   await expect(task.getByRole('img', { name: /^Mã VietQR/ })).toBeVisible()
   await checkPage(operator, 'money-refund-code')
   await task.getByLabel('Mã giao dịch của ngân hàng').fill(`FT${code}`)
   await task.getByRole('button', { name: /^Đã chuyển / }).click()
   await expect(operator.getByText('Đã ghi nhận là đã chuyển hoàn.')).toBeVisible()
   await expect(task).toBeHidden()
+  await page.reload()
+  await expect(back).toContainText(/Hoàn lại 1\.000\sđ: Đã hoàn tiền/)
 })
 
 test('money without the order’s code is assigned by the operator, and pays', async ({ page, open }) => {

@@ -50,7 +50,11 @@ export async function payAnotherWay(page: Page, method: WayToPay): Promise<void>
 
 /** The card of this order on one of the operator's desks. */
 export const onDesk = (operator: Page, code: string) =>
-  operator.getByRole('main').locator('.card').filter({ hasText: code })
+  operator
+    .getByRole('main')
+    .locator('.card')
+    // Among its facts: other money's cards may propose this order.
+    .filter({ has: operator.locator('dd').filter({ hasText: code }) })
 
 /** The owner of HTX Nấm Đỉnh Sương cannot sell an order after all. */
 export async function cancelAsSeller(owner: Page, code: string): Promise<void> {

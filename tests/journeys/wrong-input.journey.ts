@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
+import { onDesk } from './paying.ts'
 import { scan } from './scan.ts'
 import { transferMoney } from './bank.ts'
 import { buyNow, openGoodsOf } from './shopping.ts'
@@ -207,11 +208,11 @@ test('the operator’s forms keep what was typed', async ({ page, open, checkPag
 
   const operator = await open('operator')
   await operator.goto('/dieu-hanh/chuyen-khoan')
-  const card = operator.locator('.card').filter({ hasText: code })
+  const card = onDesk(operator, code)
+  await card.getByText('Gán cho một đơn').click()
   const order = card.getByLabel('Mã đơn')
   await order.fill('KHONG-CO')
   await expectRefused(operator, card.getByRole('button', { name: 'Gán cho đơn này' }), [order], [order])
-  await card.getByText('Hoàn lại', { exact: true }).click()
   const reason = card.getByLabel('Lý do').first()
   await expectRefused(operator, card.getByRole('button', { name: 'Lập khoản hoàn' }), [], [reason])
   await checkPage(operator, 'wrong-transfer')
@@ -222,7 +223,7 @@ test('the operator’s forms keep what was typed', async ({ page, open, checkPag
   await operator.goto('/dieu-hanh/hoan-tien')
   const task = operator.locator('.card').filter({ hasText: code })
   const account = task.getByLabel('Số tài khoản')
-  await task.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank' })
+  await task.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank (Ngoại Thương)' })
   await task.getByLabel('Chủ tài khoản').fill('NGUYEN THI THU')
   await account.fill('??')
   const save = task.getByRole('button', { name: 'Ghi tài khoản nhận' })

@@ -54,6 +54,7 @@ export {
 export { putBackOnDesk } from './put-back-on-desk.server.ts'
 export { listStuckNotices, listUnmatchedTransfers } from './transfer-desk.server.ts'
 export { findPayments, type FoundPayment } from './desk/find-payments.server.ts'
+export { readLikelyOrders } from './desk/likely-orders.server.ts'
 export { askRefundNow, listGatewayRefunds, type GatewayRefund } from './desk/gateway-refunds.server.ts'
 export { listDisputes, readDispute, type DisputeRow, type DisputeView } from './desk/list-disputes.server.ts'
 export {

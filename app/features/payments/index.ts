@@ -1,3 +1,4 @@
+export { bankOption } from './bank-option.ts'
 export { AttemptDetails, type TransferDetails } from './attempt-details.ts'
 export { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 export { paymentMachine, type PaymentStatus } from './payment.machine.ts'
@@ -5,6 +6,7 @@ export type { OfferedMethod } from './offer-methods.server.ts'
 export type * from './payments.types.ts'
 export type * from './money-back.types.ts'
 export type * from './desk/history.types.ts'
+export type * from './desk/likely-order.types.ts'
 export {
   fileDefects,
   MOST_MONEY_FILE_BYTES,

@@ -5,6 +5,7 @@ import { wordsFor } from '#app/i18n/i18n.ts'
 import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
+import { redirectTo } from '#app/platform/http/flash.server.ts'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
@@ -16,12 +17,16 @@ export const handle = { access: 'operator' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** Payments by the code of their order: `/dieu-hanh/thanh-toan?ma=7K3M-2QXW`. */
+/** Payments by code, reference, amount, phone or name: `/dieu-hanh/thanh-toan?ma=7K3M-2QXW`. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const text = (new URL(request.url).searchParams.get('ma') ?? '').trim().slice(0, 60)
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:find.title'))
-  return { title, text, found: await findPayments(call, text) }
+  const found = await findPayments(call, text)
+  const [only, ...others] = found
+  // There is nothing to choose from: it opens at once.
+  if (only && others.length === 0) throw redirectTo(call, `/dieu-hanh/thanh-toan/${only.paymentId}`)
+  return { title, text, found }
 }
 
 export default function Payments() {
@@ -48,7 +53,6 @@ export default function Payments() {
             defaultValue={text}
             placeholder={t('money:find.placeholder')}
             autoComplete="off"
-            autoCapitalize="characters"
           />
           <Button>{t('money:find.submit')}</Button>
         </div>
@@ -70,6 +74,7 @@ export default function Payments() {
                 <a href={path(`/dieu-hanh/thanh-toan/${paymentId}`)}>{orderCode}</a>
               ),
             },
+            { key: 'buyer', head: t('money:find.buyer'), cell: ({ buyerName }) => buyerName },
             {
               key: 'amount',
               head: t('money:amount'),

@@ -7,6 +7,7 @@ import {
   listForgedNotices,
   listStuckNotices,
   listUnmatchedTransfers,
+  readLikelyOrders,
   refundTransfer,
   replayNotice,
   takeOffDesk,
@@ -45,12 +46,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listForgedNotices(call),
     listRemittances(call, { awaited: true }),
   ])
+  const likely = Object.fromEntries(await readLikelyOrders(call, transfers.rows))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:transfers.title'))
   return {
     title,
     page,
     pages: Math.max(1, Math.ceil(transfers.total / PER_PAGE)),
     transfers,
+    likely,
     stuck,
     forged,
     remittances,
@@ -98,7 +101,7 @@ function doDeed(call: Call, deed: TransferDeed): Promise<Result<unknown>> {
 export default function Transfers() {
   const t = useT()
   const path = usePath()
-  const { transfers, stuck, forged, remittances, page, pages } = useLoaderData<typeof loader>()
+  const { transfers, likely, stuck, forged, remittances, page, pages } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -116,7 +119,12 @@ export default function Transfers() {
         </a>
       </p>
       {transfers.rows.map((transfer) => (
-        <TransferOnDesk key={transfer.transferId} transfer={transfer} lastResult={lastResult}>
+        <TransferOnDesk
+          key={transfer.transferId}
+          transfer={transfer}
+          likely={likely[transfer.transferId] ?? []}
+          lastResult={lastResult}
+        >
           {transfer.rest === transfer.amount && remittances.length > 0 && (
             <CarrierPaymentForm transfer={transfer} remittances={remittances} lastResult={lastResult} />
           )}

@@ -5,17 +5,22 @@ import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { runJobs } from '#tests/campaigns/interleavings/run-jobs.ts'
 import { makeWorld, type World } from '#tests/campaigns/interleavings/world.ts'
-import { aPlacedOrder, aStall, callMaker, somePlaces } from '#tests/factories/market.ts'
+import { anOperator } from '#tests/factories/catalogue.ts'
+import { aPlacedOrder, aStall, callMaker, sepayNotice, somePlaces } from '#tests/factories/market.ts'
 import { testDatabase } from '#tests/setup/test-database.ts'
 import {
   askRefundNow,
+  assignTransfer,
   decideDispute,
   findPaymentDiscrepancies,
+  findPayments,
   listDisputes,
   listGatewayRefunds,
   listNotices,
+  listUnmatchedTransfers,
   moneyWaiting,
   readDispute,
+  readLikelyOrders,
   readNotice,
   readPaymentHistory,
   replayNotice,
@@ -272,5 +277,46 @@ describe('asking a gateway now', () => {
     stripe().outbox.length = 0
     expect(await askRefundNow(world.operator, refundId)).toMatchObject({ value: { status: 'done' } })
     await expectSoundBooks()
+  })
+})
+
+describe('money that names no order', () => {
+  const call = callMaker(root)()
+  const operator = callMaker(root)({ actor: anOperator })
+  const anOrder = async (buyer: { name: string; phone: string }) =>
+    aPlacedOrder(call, await aStall(call), { buyer })
+  /** What the desk proposes for money with this purpose. */
+  const likely = async (purpose: string, amount: bigint) => {
+    await sepayNotice(call, { amount, purpose })
+    const { rows } = await listUnmatchedTransfers(operator, {})
+    const row = rows.find((one) => one.purpose === purpose)
+    const orders = (await readLikelyOrders(operator, rows)).get(row?.transferId ?? '') ?? []
+    return { transferId: row?.transferId ?? '', orders }
+  }
+
+  it('is brought together with orders of its amount, its phone, or a reference that is almost there', async () => {
+    const order = await anOrder({ name: 'Lò Thị Mẩy', phone: '+84988111222' })
+    const { reference, total, code } = order
+    const mangled = `${reference.slice(0, 4)}A${reference.slice(5)}`.replace(/.$/, '')
+    const byReference = await likely(`tra tien ${mangled}`, 1_234n)
+    expect(byReference.orders[0]).toMatchObject({ orderCode: code, reasons: ['reference'], missing: total })
+    const byPhone = await likely('chi may 0988 111 222 tra tien', 4_321n)
+    expect(byPhone.orders[0]).toMatchObject({ orderCode: code, reasons: ['phone'], assignable: true })
+    const byAmount = await likely('tien mua hang', total)
+    const found = byAmount.orders.find(({ orderCode }) => orderCode === code)
+    expect(found).toMatchObject({ reasons: ['amount'], buyerName: 'Lò Thị Mẩy' })
+    unwrap(await assignTransfer(operator, { transferId: byAmount.transferId, orderCode: code }))
+    // What has its money is proposed no more.
+    expect((await likely('0988111222 lan nua', 4_322n)).orders).toEqual([])
+  })
+
+  it('is looked for by amount, phone and name, with accents and without', async () => {
+    const { code, total } = await anOrder({ name: 'Giàng A Dếnh', phone: '+84988333444' })
+    const codes = async (typed: string) => (await findPayments(operator, typed)).map((one) => one.orderCode)
+    for (const typed of [code, '0988 333 444', 'Giàng A', 'giang a denh', `${total}`]) {
+      expect(await codes(typed)).toContain(code)
+    }
+    for (const typed of ['giang b', '0988 333 445', '', '%', 'gi'])
+      expect(await codes(typed)).not.toContain(code)
   })
 })

@@ -13,45 +13,50 @@ import { answerTo, type LastResult } from './answer-to.ts'
 interface TransferFormProps {
   transfer: UnmatchedTransfer
   lastResult: LastResult
+  /** What is advised stands open. */
+  advised: boolean
 }
 
-/** Says which order the money was meant for. */
-export function AssignForm({ transfer, lastResult }: TransferFormProps) {
+/** Says which order the money was meant for; the order that it names is not proposed, for that one has its money. */
+export function AssignForm({ transfer, lastResult, advised }: TransferFormProps) {
   const t = useT()
-  const { transferId, orderCode } = transfer
+  const { transferId } = transfer
+  const answer = answerTo('assign', transferId, lastResult)
   const { props, fields, errors } = usePostedForm<{ orderCode: string; amount: string }>({
     id: `assign-${transferId}`,
-    lastResult: answerTo('assign', transferId, lastResult),
-    defaultValue: { orderCode: orderCode ?? '' },
+    lastResult: answer,
   })
   return (
-    <form method="post" className="stack tight" {...props}>
-      <ErrorSummary
-        title={t('site:form.problems')}
-        fields={[fields.orderCode, fields.amount]}
-        formErrors={errors}
-      />
-      <input type="hidden" name="id" value={transferId} />
-      <TextField
-        field={fields.orderCode}
-        label={t('operator:transfers.order_code')}
-        hint={t('operator:transfers.order_hint')}
-        autoCapitalize="characters"
-        autoComplete="off"
-      />
-      <MoneyField field={fields.amount} label={t('money:desk.amount')} hint={t('money:desk.amount_hint')} />
-      <Button kind="quiet" name="do" value="assign">
-        {t('operator:transfers.assign_button')}
-      </Button>
-      <p className="hint">{t('operator:transfers.assign_rules')}</p>
-    </form>
+    <MoreDetails title={t('operator:transfers.assign')} open={advised || answer !== undefined}>
+      <form method="post" className="stack tight" {...props}>
+        <ErrorSummary
+          title={t('site:form.problems')}
+          fields={[fields.orderCode, fields.amount]}
+          formErrors={errors}
+        />
+        <input type="hidden" name="id" value={transferId} />
+        <TextField
+          field={fields.orderCode}
+          label={t('operator:transfers.order_code')}
+          hint={t('operator:transfers.order_hint')}
+          autoCapitalize="characters"
+          autoComplete="off"
+        />
+        <MoneyField field={fields.amount} label={t('money:desk.amount')} hint={t('money:desk.amount_hint')} />
+        <Button kind="quiet" name="do" value="assign">
+          {t('operator:transfers.assign_button')}
+        </Button>
+        <p className="hint">{t('operator:transfers.assign_rules')}</p>
+      </form>
+    </MoreDetails>
   )
 }
 
-/** Gives the money back, or puts the transfer aside: folded, with what it does and why. */
+/** Gives the money back, or puts the transfer aside: with what it does, and why. */
 export function ReasonedForm({
   transfer,
   lastResult,
+  advised,
   deed,
 }: TransferFormProps & { deed: 'refund' | 'dismiss' }) {
   const t = useT()
@@ -67,7 +72,7 @@ export function ReasonedForm({
   const struck = transfer.proposal === 'told_twice' && transfer.rest === transfer.amount
   const words = deed === 'dismiss' && struck ? 'strike' : deed
   return (
-    <MoreDetails title={t(`operator:transfers.${words}`)} open={answer !== undefined}>
+    <MoreDetails title={t(`operator:transfers.${words}`)} open={advised || answer !== undefined}>
       <form method="post" className="stack tight" {...props}>
         <p className="hint">
           {deed === 'refund'

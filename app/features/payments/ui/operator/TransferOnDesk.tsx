@@ -6,7 +6,9 @@ import { Badge } from '#app/ui/Badge.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import type { TransferMatch, UnmatchedTransfer } from '../../payments.types.ts'
+import type { LikelyOrder } from '../../desk/likely-order.types.ts'
 import type { LastResult } from './answer-to.ts'
+import { LikelyOrders } from './LikelyOrders.tsx'
 import { useSenderName } from './notice-words.ts'
 import { TransferPast } from './TransferPast.tsx'
 import { AssignForm, ReasonedForm } from './TransferForms.tsx'
@@ -14,13 +16,23 @@ import { AssignForm, ReasonedForm } from './TransferForms.tsx'
 const whys = ['under', 'over', 'late', 'duplicate', 'unknown'] as const
 const whyOf = (match: TransferMatch) => whys.find((why) => why === match) ?? 'unknown'
 
+/** The ways on, what is advised first. What was told twice is no money that could be given back. */
+const orders = {
+  assign: ['assign', 'refund', 'dismiss'],
+  refund: ['refund', 'assign', 'dismiss'],
+  told_twice: ['dismiss', 'assign'],
+} as const satisfies Record<UnmatchedTransfer['proposal'], readonly ('assign' | 'refund' | 'dismiss')[]>
+
 /** Money on the desk: what came, what is left of it and why, what was done with it, and the ways on. */
 export function TransferOnDesk({
   transfer,
+  likely,
   lastResult,
   children,
 }: {
   transfer: UnmatchedTransfer
+  /** Orders that it may be meant for. */
+  likely: readonly LikelyOrder[]
   lastResult: LastResult
   /** Further ways on, which another feature knows. */
   children?: ReactNode
@@ -70,12 +82,16 @@ export function TransferOnDesk({
           )}
         </div>
         <div className="stack tight">
-          <AssignForm transfer={transfer} lastResult={lastResult} />
-          {proposal !== 'told_twice' && (
-            <ReasonedForm deed="refund" transfer={transfer} lastResult={lastResult} />
-          )}
+          {proposal === 'assign' && <LikelyOrders transferId={transferId} orders={likely} />}
+          {orders[proposal].map((deed) => {
+            const given = { transfer, lastResult, advised: deed === orders[proposal][0] }
+            return deed === 'assign' ? (
+              <AssignForm key={deed} {...given} />
+            ) : (
+              <ReasonedForm key={deed} deed={deed} {...given} />
+            )
+          })}
           {children}
-          <ReasonedForm deed="dismiss" transfer={transfer} lastResult={lastResult} />
         </div>
       </div>
     </Card>
