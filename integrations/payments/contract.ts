@@ -282,6 +282,8 @@ export type GatewayEvent =
       /** Our refund's id, or the gateway's reference of it. */
       names: readonly string[]
       answer: RefundAnswer
+      /** Of one that we did not ask for: names of the attempt whose money it gives back, as above, and how much (đồng). */
+      madeThere?: { readonly names: readonly string[]; readonly amount: bigint }
     }
   | {
       /** The payer's bank wants the money back (chargeback). Recorded, and shown to an operator. */

@@ -102,6 +102,8 @@ export interface GatewayDouble {
   finishRefunds(end: 'refunded' | 'declined'): void
   /** A refund's end turns into the other one, where that can be. @returns whether it did */
   turnRefund(refundId: string): boolean
+  /** Its owner gives money back at the gateway itself. @returns the gateway's name for that refund */
+  giveBackThere(receiptId: string, amount: bigint): string
   /** @param amount đồng; all of the receipt where it is left out */
   dispute(receiptId: string, disputeId: string, state: 'opened' | 'won' | 'lost', amount?: bigint): void
   /** A genuine notice about money for an attempt that was never started here. */
@@ -270,6 +272,12 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
       one.state = one.state === 'refunded' ? 'declined' : 'refunded'
       post({ kind: 'refund', names: [one.reference, refundId], answer: answerOf(one) })
       return true
+    },
+    giveBackThere(receiptId, amount) {
+      const reference = `theirs-${newId()}`
+      const answer = { kind: 'refunded', gatewayReference: reference } as const
+      post({ kind: 'refund', names: [reference], answer, madeThere: { names: [receiptId], amount } })
+      return reference
     },
     dispute(receiptId, disputeId, state, part) {
       const receipt = [...sessions.values()]

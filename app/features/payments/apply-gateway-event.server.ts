@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { gatewayOfRefund } from './apply-refund-answer.server.ts'
 import { applyDispute } from './apply-dispute.server.ts'
 import { applyStanding } from './apply-standing.server.ts'
+import { hearRefundElsewhere } from './refund-elsewhere.server.ts'
 import { hearRefund } from './send-refund.server.ts'
 
 export interface ToldEvent {
@@ -27,9 +28,11 @@ export async function applyGatewayEvent(
       return applyStanding(call, { attemptId, standing: event.standing, noticeId })
     }
     case 'refund': {
-      const refundId = await refundNamed(call, provider, event.names)
-      if (!refundId) return 'unknown-attempt'
-      return hearRefund(call, refundId, event.answer)
+      const refunds = await refundsNamed(call, provider, event.names)
+      if (refunds.length === 0) return hearOfOthers(call, provider, event)
+      const outcomes: NoticeOutcome[] = []
+      for (const id of refunds) outcomes.push(await hearRefund(call, id, event.answer))
+      return outcomes.includes('stored') ? 'stored' : 'known'
     }
     case 'dispute': {
       const attemptId = await attemptNamed(call, provider, event.names)
@@ -58,8 +61,22 @@ async function attemptNamed(call: Call, gateway: string, names: readonly string[
   return attempt?.id ?? null
 }
 
-/** A refund that this gateway was once to send, whoever has it by now. */
-async function refundNamed(call: Call, gateway: string, names: readonly string[]): Promise<string | null> {
+/** A refund that nobody here asked for. */
+async function hearOfOthers(
+  call: Call,
+  gateway: string,
+  { madeThere, answer }: Extract<GatewayEvent, { kind: 'refund' }>,
+): Promise<NoticeOutcome> {
+  const attemptId = madeThere && (await attemptNamed(call, gateway, madeThere.names))
+  if (!attemptId) return 'unknown-attempt'
+  return hearRefundElsewhere(call, { gateway, attemptId, amount: madeThere.amount, answer })
+}
+
+/**
+ * Refunds that this gateway was once to send, whoever has them by now: one, or, of what was made at the gateway itself, one
+ * for each part that it gives back.
+ */
+async function refundsNamed(call: Call, gateway: string, names: readonly string[]): Promise<string[]> {
   const refunds = await call.db.refund.findMany({
     where: {
       attemptId: { not: null },
@@ -67,6 +84,7 @@ async function refundNamed(call: Call, gateway: string, names: readonly string[]
     },
     select: { id: true, attemptId: true },
   })
-  for (const refund of refunds) if ((await gatewayOfRefund(call, refund)) === gateway) return refund.id
-  return null
+  const own: string[] = []
+  for (const refund of refunds) if ((await gatewayOfRefund(call, refund)) === gateway) own.push(refund.id)
+  return own
 }

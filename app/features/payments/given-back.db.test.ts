@@ -14,8 +14,10 @@ import {
   dropRefund,
   findPaymentDiscrepancies,
   listKeptMoney,
+  markRefundSent,
   moneyWaiting,
   readDispute,
+  setRefundDestination,
 } from './index.server.ts'
 
 const { root } = testDatabase()
@@ -256,12 +258,8 @@ describe('a dispute about a part of a payment', () => {
 
 describe('a refund that was dropped by mistake', () => {
   it('leaves money that a page names and the books complain of, until it is asked for again, once', async () => {
-    const order = await aPaidOrder()
+    const order = await aDeclinedRefund()
     const [part] = order.sellerOrders
-    unwrap(await cancelSellerOrder(world.operator, { code: part?.code ?? '', reason: 'Hết hàng' }))
-    await runJobs(world)
-    stripe().finishRefunds('declined')
-    await post()
     const { id: refundId } = await root.refund.findFirstOrThrow({ where: { paymentId: order.paymentId } })
     const waiting = (await moneyWaiting(world.operator)).keptMoney
     unwrap(await dropRefund(world.operator, { refundId, reason: 'Nhầm' }))
@@ -289,3 +287,68 @@ describe('a refund that was dropped by mistake', () => {
     await expectSoundBooks()
   })
 })
+
+describe('a refund that was made at the gateway itself', () => {
+  it('is money given back: the market gives it back no more, however often it is told', async () => {
+    const order = await aPaidOrder(2)
+    stripe().giveBackThere(order.receiptId, order.total)
+    const notices = stripe().outbox.splice(0)
+    await Promise.all([...notices, ...notices].map((notice) => world.deliver({ provider: 'stripe', notice })))
+    const parts = order.sellerOrders.map(({ total }) => ({
+      amount: total,
+      status: 'done',
+      gateway: 'stripe',
+    }))
+    expect(await refundsOf(order)).toMatchObject(parts)
+    await expectSoundBooks()
+    for (const part of order.sellerOrders) await cancel(part)
+    expect(await refundsOf(order)).toHaveLength(2)
+    expect(sentByStripe(order)).toBe(0n)
+    expect(await booked(order, 'held')).toBe(0n)
+    await expectSoundBooks()
+  })
+
+  it('is what an operator was to send, where that is the same amount', async () => {
+    const order = await aDeclinedRefund()
+    stripe().giveBackThere(order.receiptId, order.total)
+    await post()
+    expect(await refundsOf(order)).toMatchObject([{ status: 'done', gateway: 'stripe' }])
+    await expectSoundBooks()
+  })
+
+  it('went out twice where a person had sent it', async () => {
+    const order = await aDeclinedRefund()
+    const { id: refundId } = await root.refund.findFirstOrThrow({ where: { paymentId: order.paymentId } })
+    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN THI LAN' }
+    unwrap(await setRefundDestination(world.operator, { refundId, to }))
+    unwrap(await markRefundSent(world.operator, { refundId, to, proof: `FT-${refundId}` }))
+    stripe().giveBackThere(order.receiptId, order.total)
+    await post()
+    expect(await root.doubleRefund.findUniqueOrThrow({ where: { refundId } })).toMatchObject({
+      state: 'open',
+    })
+    expect(await booked(order, 'differences')).toBe(order.total)
+    await expectSoundBooks()
+  })
+
+  it('and is more than was left stands in the history of its payment', async () => {
+    const order = await aPaidOrder()
+    stripe().giveBackThere(order.receiptId, order.total + 1n)
+    await post()
+    expect(await refundsOf(order)).toEqual([])
+    const where = { paymentId: order.paymentId, kind: 'refund_elsewhere' }
+    expect(await root.paymentEvent.count({ where })).toBe(1)
+    await expectSoundBooks()
+  })
+})
+
+/** Its seller cancels, and Stripe does not give the money back: an operator has to. */
+async function aDeclinedRefund() {
+  const order = await aPaidOrder()
+  const code = order.sellerOrders[0]?.code ?? ''
+  unwrap(await cancelSellerOrder(world.operator, { code, reason: 'Hết hàng' }))
+  await runJobs(world)
+  stripe().finishRefunds('declined')
+  await post()
+  return order
+}

@@ -31,6 +31,7 @@ export const paymentEventKinds = [
   'refund_awaits_dispute',
   'refund_by_dispute',
   'refund_released',
+  'refund_elsewhere',
 ] as const
 export type PaymentEventKind = (typeof paymentEventKinds)[number]
 

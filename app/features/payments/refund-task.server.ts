@@ -15,7 +15,7 @@ const paymentSelect = {
     payeeSellerId: true,
     order: orderSelect,
     covers: { select: { sellerOrder: { select: { code: true } } } },
-    disputes: { select: { id: true, state: true }, orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 1 },
+    disputes: { select: { id: true, state: true }, orderBy: { openedAt: 'desc' }, take: 1 },
   },
 } as const
 
@@ -24,7 +24,7 @@ export const taskSelect = {
   ...{ id: true, amount: true, reason: true, status: true, gateway: true, declined: true },
   ...{ requestedAt: true, toBankBin: true, toAccount: true, toHolder: true, proof: true, toSetById: true },
   ...{ requestedById: true, doneById: true, doneAt: true, paymentId: true, attemptId: true },
-  alsoSentAt: true,
+  ...{ alsoSentAt: true, heldBySellerId: true },
   payment: paymentSelect,
   transfer: { select: { purpose: true, attempt: { select: { payment: paymentSelect } } } },
 } as const satisfies Prisma.RefundSelect
@@ -64,8 +64,8 @@ export async function asRefundTasks(call: Call, refunds: readonly Refund[]): Pro
   }))
 }
 
-const payeeOf = ({ payment, transfer }: Refund) =>
-  (payment ?? transfer?.attempt?.payment)?.payeeSellerId ?? null
+const payeeOf = ({ payment, transfer, heldBySellerId }: Refund) =>
+  heldBySellerId ?? (payment ?? transfer?.attempt?.payment)?.payeeSellerId ?? null
 
 function toTask(
   call: Call,
@@ -86,6 +86,7 @@ function toTask(
     gateway: refund.gateway,
     declined: refund.declined,
     paymentId: refund.paymentId,
+    inCash: refund.heldBySellerId !== null,
     requestedAt: refund.requestedAt,
     orderCode: order?.code ?? null,
     parts: (payment?.covers ?? []).map(({ sellerOrder }) => sellerOrder.code),

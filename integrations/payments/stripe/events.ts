@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { GatewayEvent } from '../contract.ts'
 import { currency, StripeTime } from './amount.ts'
 import { Dispute, disputeEvent } from './dispute.ts'
-import { Refund, refundAnswer, refundNames } from './refund.ts'
+import { Refund, refundEvent } from './refund.ts'
 import { namesOf, Session, standingOf } from './session.ts'
 
 /** The envelope of every event. Thin events (`v2.core.event`) are not ours: the endpoint takes snapshots. */
@@ -41,9 +41,7 @@ export function meaningOf({ type, created, data }: z.infer<typeof Envelope>): Me
     case 'refund.failed':
     case 'charge.refund.updated':
       return read(Refund, data.object, (refund) =>
-        refund.currency === currency
-          ? { kind: 'refund', names: refundNames(refund), answer: refundAnswer(refund) }
-          : { kind: 'nothing' },
+        refund.currency === currency ? refundEvent(refund) : { kind: 'nothing' },
       )
     case 'charge.dispute.created':
     case 'charge.dispute.updated':

@@ -24,9 +24,13 @@ export async function giveBack(stripe: Stripe, request: RefundRequest): Promise<
     const { code } = refusalOrThrow(error)
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return { kind: 'declined', reason: code }
     const known = await askRefund(stripe, { ...request, gatewayReference: null })
-    return known.kind === 'unknown' ? { kind: 'declined', reason: code } : known
+    if (known.kind !== 'unknown') return known
+    return { kind: 'declined', reason: code, ...(takenOtherwise.includes(code) && { unsure: true }) }
   }
 }
+
+/** The payer has the money already, by a refund that was made at Stripe, or the payer's bank has it. */
+const takenOtherwise = ['charge_already_refunded', 'charge_disputed']
 
 /** What became of a refund; without Stripe's name for it, it is looked for among those of its payment. */
 export async function askRefund(stripe: Stripe, handle: RefundHandle): Promise<RefundAnswer> {

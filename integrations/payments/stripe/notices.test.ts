@@ -217,6 +217,14 @@ describe('an event', () => {
     expect(meaning('refund.updated', { ...refund, ...changes })).toEqual(expected)
   })
 
+  it('of a refund that was made at Stripe itself says whose money it gives back, and how much', () => {
+    const theirs = { ...refund, metadata: {}, payment_intent: 'pi_1' }
+    expect(meaning('refund.created', theirs)).toEqual({
+      ...{ kind: 'refund', names: ['re_1'], answer: { kind: 'refunded', gatewayReference: 're_1' } },
+      madeThere: { names: ['pi_1'], amount: 5000n },
+    })
+  })
+
   it.each([
     ['needs_response', 'opened'],
     ['under_review', 'opened'],
