@@ -27,6 +27,7 @@ import viFees from './vi/fees.json'
 import viSharing from './vi/sharing.json'
 import viStall from './vi/stall.json'
 import viMoney from './vi/money.json'
+import viBooks from './vi/books.json'
 import enSite from './en/site.json'
 import enErrors from './en/errors.json'
 import enIdentity from './en/identity.json'
@@ -55,6 +56,7 @@ import enFees from './en/fees.json'
 import enSharing from './en/sharing.json'
 import enStall from './en/stall.json'
 import enMoney from './en/money.json'
+import enBooks from './en/books.json'
 
 export const vi = {
   site: viSite,
@@ -85,6 +87,7 @@ export const vi = {
   sharing: viSharing,
   stall: viStall,
   money: viMoney,
+  books: viBooks,
 }
 
 export const en = {
@@ -116,6 +119,7 @@ export const en = {
   sharing: enSharing,
   stall: enStall,
   money: enMoney,
+  books: enBooks,
 }
 
 /** The namespaces, one file each. */

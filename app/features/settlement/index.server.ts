@@ -8,6 +8,12 @@ export { findBalanceDiscrepancies } from './ledger/find-balance-discrepancies.se
 export { findLedgerDiscrepancies } from './ledger/find-ledger-discrepancies.server.ts'
 export { readGatewayTerms, setGatewayTerms, type GatewayTerms } from './price/gateway-terms.server.ts'
 export { readPriceTerms } from './price/read-price-terms.server.ts'
+export { kindOfSlug } from './ledger/chart.ts'
+export { inSections, isEven, totalOfLines } from './ledger/trial-balance.ts'
+export { accountFile, trialBalanceFile } from './ledger/ledger-file.server.ts'
+export { nameOfAccount } from './ledger/name-account.server.ts'
+export { readAccountBook } from './ledger/read-account.server.ts'
+export { readSellerAccounts, readTrialBalance } from './ledger/read-trial-balance.server.ts'
 export { postToLedger } from './ledger/post-to-ledger.server.ts'
 export { readBalance, readBalances, type AccountBalance } from './ledger/read-balance.server.ts'
 export {

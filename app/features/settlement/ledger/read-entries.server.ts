@@ -1,12 +1,7 @@
 import type { Call } from '#app/platform/call.ts'
 import type { LedgerAccountRef } from './accounts.ts'
-import {
-  ledgerNotes,
-  postingKinds,
-  type EntryReferences,
-  type LedgerNote,
-  type PostingKind,
-} from './posting.ts'
+import { knownKind, knownNote } from './known-words.ts'
+import type { EntryReferences, LedgerNote, PostingKind } from './posting.ts'
 
 /** One entry as statements and reports list it. */
 export interface LedgerRow extends Required<EntryReferences> {
@@ -57,14 +52,15 @@ export async function readEntries(
   const rows = entries.map(({ id, note, posting, ...entry }) => ({
     ...entry,
     entryId: id,
-    note: wordOf(ledgerNotes, note),
-    kind: wordOf(postingKinds, posting.kind),
+    note: knownNote(note),
+    kind: knownKind(posting.kind),
   }))
   return { rows, total }
 }
 
 /** An entry with the account that it stands on. */
 export interface LedgerRowOnAccount extends LedgerRow {
+  readonly postingId: string
   readonly account: LedgerAccountRef
 }
 
@@ -87,7 +83,7 @@ export async function readEntriesAbout(call: Call, paymentId: string): Promise<L
       ],
     },
     select: {
-      ...{ id: true, at: true, amount: true, note: true },
+      ...{ id: true, postingId: true, at: true, amount: true, note: true },
       ...{ sellerOrderId: true, paymentId: true, transferId: true, refundId: true, payoutId: true },
       posting: { select: { kind: true } },
       account: { select: { kind: true, subject: true } },
@@ -97,14 +93,7 @@ export async function readEntriesAbout(call: Call, paymentId: string): Promise<L
   return entries.map(({ id, note, posting, ...entry }) => ({
     ...entry,
     entryId: id,
-    note: wordOf(ledgerNotes, note),
-    kind: wordOf(postingKinds, posting.kind),
+    note: knownNote(note),
+    kind: knownKind(posting.kind),
   }))
-}
-
-/** @throws when the books hold a word that the program does not know */
-function wordOf<T extends string>(words: readonly T[], stored: string): T {
-  const word = words.find((one) => one === stored)
-  if (word === undefined) throw new Error(`the ledger says "${stored}", which nobody knows`)
-  return word
 }
