@@ -16,7 +16,7 @@ const kept = {
  * an account is missing to send it to. What was put aside, or counted elsewhere, is not the shopper's any more.
  */
 export async function readMoneyBack(call: Call, orderId: string): Promise<MoneyBack> {
-  const [transfers, refunds, given] = await Promise.all([
+  const [transfers, all, account] = await Promise.all([
     call.db.bankTransaction.findMany({
       where: {
         attempt: { payment: { orderId } },
@@ -38,20 +38,24 @@ export async function readMoneyBack(call: Call, orderId: string): Promise<MoneyB
     const gone = sumDong([...uses, ...refunds].map((part) => part.amount))
     const rest = toldTwice.has(id) ? 0n : amount - setAside - gone
     if (rest <= 0n && refunds.length === 0) return []
-    const given = refunds.map((refund) => ({ ...refund, at: refund.doneAt ?? refund.requestedAt }))
+    const back = refunds.map((refund) => ({ ...refund, at: refund.doneAt ?? refund.requestedAt }))
     const atBank = !gatewayNames.includes(provider)
-    return [{ transferId: id, why: whyOf(match), at, rest, atBank, refunds: given }]
+    return [{ transferId: id, why: whyOf(match), at, rest, atBank, refunds: back }]
   })
-  const lacking = refunds.some((one) => one.status === 'awaiting_operator' && one.toAccount === null)
+  const lacking = all.some((one) => one.status === 'awaiting_operator' && one.toAccount === null)
   const coming = shown.some(({ rest, atBank }) => rest > 0n && atBank)
-  const bank = call.ports.payments.banks.find(({ bin }) => bin === given?.bankBin)?.name
+  const bank = call.ports.payments.banks.find(({ bin }) => bin === account?.bankBin)?.name
   return {
     transfers: shown.map(({ transferId, why, at, rest, refunds }) => ({
       ...{ transferId, why, at, rest },
       refunds: refunds.map((one) => ({ amount: one.amount, status: one.status, at: one.at })),
     })),
-    account: given && { bank: bank ?? given.bankBin, ending: given.account.slice(-4), holder: given.holder },
-    asks: given === null && (lacking || coming),
+    account: account && {
+      bank: bank ?? account.bankBin,
+      ending: account.account.slice(-4),
+      holder: account.holder,
+    },
+    asks: account === null && (lacking || coming),
   }
 }
 

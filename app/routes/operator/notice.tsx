@@ -1,7 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readNotice } from '#app/features/payments/index.server.ts'
-import { useOutcomeWords, useSenderName } from '#app/features/payments/ui/operator/notice-words.ts'
+import {
+  isStuck,
+  useNoticeState,
+  useOutcomeWords,
+  useSenderName,
+} from '#app/features/payments/ui/operator/notice-words.ts'
+import { ToldMovements } from '#app/features/payments/ui/operator/ToldMovements.tsx'
 import { RawNotice } from '#app/features/payments/ui/operator/RawNotice.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -34,7 +40,8 @@ export default function Notice() {
   const senderName = useSenderName()
   const outcomeWords = useOutcomeWords()
   const { notice } = useLoaderData<typeof loader>()
-  const { noticeId, provider, receivedAt, processedAt, verdict, eventId, outcome } = notice
+  const stateOf = useNoticeState()
+  const { noticeId, provider, receivedAt, processedAt, verdict, eventId, outcome, movements } = notice
   return (
     <>
       <Breadcrumbs
@@ -55,6 +62,8 @@ export default function Notice() {
         <Facts
           small
           facts={[
+            { name: t('money:notices.verdict_label'), value: stateOf(notice).words },
+            { name: t('money:notices.money'), value: <ToldMovements movements={movements} /> },
             { name: t('money:at'), value: formatMoment(receivedAt) },
             {
               name: t('money:notices.processed'),
@@ -65,10 +74,12 @@ export default function Notice() {
           ]}
         />
         <RawNotice {...notice} />
-        <form method="post" action={path('/dieu-hanh/thong-bao')}>
-          <input type="hidden" name="id" value={noticeId} />
-          <Button kind="quiet">{t('operator:notices.replay')}</Button>
-        </form>
+        {isStuck(notice) && (
+          <form method="post" action={path('/dieu-hanh/thong-bao')}>
+            <input type="hidden" name="id" value={noticeId} />
+            <Button kind="quiet">{t('operator:notices.replay')}</Button>
+          </form>
+        )}
       </Card>
     </>
   )

@@ -301,11 +301,14 @@ describe('money that names no order', () => {
     const byReference = await likely(`tra tien ${mangled}`, 1_234n)
     expect(byReference.orders[0]).toMatchObject({ orderCode: code, reasons: ['reference'], missing: total })
     const byPhone = await likely('chi may 0988 111 222 tra tien', 4_321n)
+    const inbox = async () => (await listNotices(operator, { provider: 'sepay' })).rows[0]
+    expect((await inbox())?.movements).toMatchObject([{ amount: 4_321n, orderCode: null }])
     expect(byPhone.orders[0]).toMatchObject({ orderCode: code, reasons: ['phone'], assignable: true })
     const byAmount = await likely('tien mua hang', total)
     const found = byAmount.orders.find(({ orderCode }) => orderCode === code)
     expect(found).toMatchObject({ reasons: ['amount'], buyerName: 'Lò Thị Mẩy' })
     unwrap(await assignTransfer(operator, { transferId: byAmount.transferId, orderCode: code }))
+    expect((await inbox())?.movements).toMatchObject([{ amount: total, orderCode: code }])
     // What has its money is proposed no more.
     expect((await likely('0988111222 lan nua', 4_322n)).orders).toEqual([])
   })

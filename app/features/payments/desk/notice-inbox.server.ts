@@ -5,6 +5,7 @@ import type { Prisma } from '#app/platform/db/generated/client.ts'
 import { NoticeVerdict } from '#app/platform/db/generated/enums.ts'
 import type { NoticeRow } from '../payments.types.ts'
 import { maskHeaders } from './mask-headers.ts'
+import { asTold, toldSelect, type ToldMovement } from './notice-about.server.ts'
 
 const PAGE = 20
 export const noticeVerdicts = Object.values(NoticeVerdict)
@@ -15,8 +16,13 @@ export interface NoticeFilter {
   readonly page?: number
 }
 
+/** A notice with what it told of money. */
+export interface InboxRow extends NoticeRow {
+  readonly movements: readonly ToldMovement[]
+}
+
 export interface NoticeInbox {
-  readonly rows: readonly NoticeRow[]
+  readonly rows: readonly InboxRow[]
   readonly total: number
   /** Every provider that ever posted, with how many of each verdict. */
   readonly counts: readonly {
@@ -45,7 +51,7 @@ export async function listNotices(
   const [notices, total, groups, swept] = await Promise.all([
     call.db.paymentNotice.findMany({
       where,
-      select: noticeSelect,
+      select: { ...noticeSelect, transfers: toldSelect },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
       skip: (page - 1) * PAGE,
       take: PAGE,
@@ -59,7 +65,10 @@ export async function listNotices(
     call.db.sweptNotices.findMany({ orderBy: { provider: 'asc' } }),
   ])
   return {
-    rows: notices.map(({ id, ...notice }) => ({ ...notice, noticeId: id })),
+    rows: notices.map(({ id, transfers, ...notice }) => ({
+      ...notice,
+      ...{ noticeId: id, movements: asTold(transfers) },
+    })),
     total,
     counts: withSwept(
       groups.map(({ _count, ...group }) => ({ ...group, count: _count })),
@@ -85,7 +94,7 @@ function withSwept(
 }
 
 /** A notice as it came, its secrets masked. */
-export interface RawNoticeView extends NoticeRow {
+export interface RawNoticeView extends InboxRow {
   readonly headers: Readonly<Record<string, string>>
   readonly query: string
   readonly body: string
@@ -97,7 +106,7 @@ const Headers = z.record(z.string(), z.string())
 export async function readNotice(call: Call, noticeId: string): Promise<RawNoticeView | null> {
   const notice = await call.db.paymentNotice.findUnique({
     where: { id: noticeId },
-    select: { ...noticeSelect, headers: true, query: true, body: true },
+    select: { ...noticeSelect, headers: true, query: true, body: true, transfers: toldSelect },
   })
   if (!notice) return null
   await audit(call, {
@@ -105,6 +114,7 @@ export async function readNotice(call: Call, noticeId: string): Promise<RawNotic
     subjectType: 'PaymentNotice',
     subjectId: noticeId,
   })
-  const { id, headers, ...rest } = notice
-  return { ...rest, noticeId: id, headers: maskHeaders(Headers.parse(headers)) }
+  const { id, headers, transfers, ...rest } = notice
+  const movements = asTold(transfers)
+  return { ...rest, movements, noticeId: id, headers: maskHeaders(Headers.parse(headers)) }
 }

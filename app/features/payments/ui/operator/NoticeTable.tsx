@@ -1,24 +1,19 @@
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
-import { Badge, type BadgeTone } from '#app/ui/Badge.tsx'
+import { Badge } from '#app/ui/Badge.tsx'
 import { TextButton } from '#app/ui/TextButton.tsx'
 import { Table } from '#app/ui/Table.tsx'
-import type { NoticeRow } from '../../payments.types.ts'
-import { useOutcomeWords, useSenderName } from './notice-words.ts'
+import type { InboxRow } from '../../desk/notice-inbox.server.ts'
+import { isStuck, useNoticeState, useOutcomeWords, useSenderName } from './notice-words.ts'
+import { ToldMovements } from './ToldMovements.tsx'
 
-const tones: Readonly<Record<NoticeRow['verdict'], BadgeTone>> = {
-  received: 'plain',
-  verified: 'good',
-  forged: 'bad',
-  unreadable: 'warn',
-}
-
-/** Notices as they came in, each to be read word for word or replayed. */
-export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total: number }) {
+/** Notices as they came in, each with its money and its payment; to be read word for word, and replayed where one is stuck. */
+export function NoticeTable({ rows, total }: { rows: readonly InboxRow[]; total: number }) {
   const t = useT()
   const path = usePath()
   const senderName = useSenderName()
   const outcomeWords = useOutcomeWords()
+  const stateOf = useNoticeState()
   return (
     <Table
       caption={t('money:notices.caption', { count: total })}
@@ -36,7 +31,12 @@ export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total
         {
           key: 'state',
           head: t('money:notices.verdict_label'),
-          cell: ({ verdict }) => <Badge tone={tones[verdict]}>{t(`money:verdict.${verdict}`)}</Badge>,
+          cell: (row) => <Badge tone={stateOf(row).tone}>{stateOf(row).words}</Badge>,
+        },
+        {
+          key: 'money',
+          head: t('money:notices.money'),
+          cell: ({ movements }) => <ToldMovements movements={movements} />,
         },
         {
           key: 'outcome',
@@ -47,12 +47,13 @@ export function NoticeTable({ rows, total }: { rows: readonly NoticeRow[]; total
         {
           key: 'replay',
           head: t('operator:notices.replay'),
-          cell: ({ noticeId }) => (
-            <form method="post">
-              <input type="hidden" name="id" value={noticeId} />
-              <TextButton>{t('operator:notices.replay')}</TextButton>
-            </form>
-          ),
+          cell: (row) =>
+            isStuck(row) && (
+              <form method="post">
+                <input type="hidden" name="id" value={row.noticeId} />
+                <TextButton>{t('operator:notices.replay')}</TextButton>
+              </form>
+            ),
         },
       ]}
     />

@@ -1,4 +1,6 @@
 import { useT } from '#app/i18n/locale-context.tsx'
+import type { BadgeTone } from '#app/ui/Badge.tsx'
+import type { NoticeRow } from '../../payments.types.ts'
 
 const senders = ['sepay', 'casso', 'vietqr', 'vnpay', 'payos', 'stripe', 'statement'] as const
 
@@ -27,5 +29,28 @@ export function useOutcomeWords(): (outcome: string) => string {
     return known.every((one) => one !== undefined)
       ? known.map((one) => t(`money:became.${one}`)).join(', ')
       : outcome
+  }
+}
+
+/** Nothing has come of it yet, and replaying can help: a forged one is never believed. */
+export const isStuck = ({ verdict, processedAt }: Pick<NoticeRow, 'verdict' | 'processedAt'>): boolean =>
+  processedAt === null && verdict !== 'forged'
+
+const tones: Readonly<Record<'done' | 'waits' | 'forged' | 'unreadable', BadgeTone>> = {
+  done: 'good',
+  waits: 'warn',
+  forged: 'bad',
+  unreadable: 'warn',
+}
+
+/** Whether anything is still to be done about a notice, in words. */
+export function useNoticeState(): (row: Pick<NoticeRow, 'verdict' | 'processedAt'>) => {
+  readonly tone: BadgeTone
+  readonly words: string
+} {
+  const t = useT()
+  return ({ verdict, processedAt }) => {
+    const state = verdict === 'forged' || verdict === 'unreadable' ? verdict : processedAt ? 'done' : 'waits'
+    return { tone: tones[state], words: t(`money:notices.state.${state}`) }
   }
 }
