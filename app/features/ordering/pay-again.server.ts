@@ -24,7 +24,7 @@ export interface PayAgainInput {
 /**
  * The buyer begins to pay anew while the goods are still held: the same way after a failure, or another that is
  * offered for the order's parts. What was shown before is ended; money that still comes by it counts.
- * @returns the gateway's page to go to, if any; or `order:failure.not_there`, `payment:failure.not_waiting`, `.too_late`, `.method_unfit`
+ * @returns the gateway's page to go to, if any; or `order:failure.not_there`, `payment:failure.not_waiting`, `.too_late`, `.too_often`, `.method_unfit`
  */
 export async function payAgain(
   call: Call,

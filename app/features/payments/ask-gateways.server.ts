@@ -1,5 +1,5 @@
 import type { Call } from '#app/platform/call.ts'
-import type { AttemptStanding } from '#integrations/payments/contract.ts'
+import type { AttemptStanding, GatewayName } from '#integrations/payments/contract.ts'
 import { applyStanding } from './apply-standing.server.ts'
 import { handleOf, handleSelect } from './attempt-handle.ts'
 import { gatewayNamed } from './gateway-of.server.ts'
@@ -8,6 +8,8 @@ import { startPayments } from './start-payments.server.ts'
 
 /** One sweep asks each gateway about so many at most; the next one goes on with those that wait longest. */
 const MOST = 100
+/** One attempt can be trouble by itself; a gateway that leaves so many without an answer, one after the other, is away. */
+const AWAY = 3
 
 const attemptSelect = {
   ...handleSelect,
@@ -21,19 +23,25 @@ const attemptSelect = {
 export async function askGateways(call: Call): Promise<number> {
   let asked = 0
   for (const gateway of Object.values(call.ports.payments.gateways)) {
-    const due = await call.db.paymentAttempt.findMany({
-      where: { gateway: gateway?.name, askAt: { lte: call.clock.now() } },
-      select: { id: true },
-      orderBy: { askAt: 'asc' },
-      take: MOST,
-    })
-    for (const { id } of gateway?.query ? due : []) {
+    let silent = 0
+    for (const id of gateway?.query ? await dueAttempts(call, gateway.name) : []) {
       asked += 1
+      silent = (await askAttempt(call, id)) ? 0 : silent + 1
       // One that is away keeps nobody waiting who asks another.
-      if (!(await askAttempt(call, id))) break
+      if (silent === AWAY) break
     }
   }
   return asked
+}
+
+/** Those that wait longest, but the first of every payment before the second of any: nobody fills a sweep alone. */
+async function dueAttempts(call: Call, gateway: GatewayName): Promise<string[]> {
+  const due = await call.db.$queryRaw<{ id: string }[]>`
+    select "id" from (
+      select "id", "askAt", row_number() over (partition by "paymentId" order by "askAt", "id") as "turn"
+      from "PaymentAttempt" where "gateway" = ${gateway} and "askAt" <= ${call.clock.now()}
+    ) as "due" order by "turn", "askAt", "id" limit ${MOST}`
+  return due.map(({ id }) => id)
 }
 
 /**

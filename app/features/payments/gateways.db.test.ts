@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { cancelSellerOrder, payAgain, releaseHeldGoods } from '#app/features/ordering/index.server.ts'
 import { findLedgerDiscrepancies } from '#app/features/settlement/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
+import { newId } from '#app/kernel/ids.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { subscriptions } from '#app/wiring-facts.server.ts'
 import { signedNow, bankDouble } from '#tests/campaigns/interleavings/bank.ts'
@@ -372,6 +373,26 @@ describe('goods', () => {
     expect((heldUntil?.getTime() ?? 0) - createdAt.getTime()).toBeLessThanOrEqual(90 * 60_000)
     await expectSoundBooks()
   })
+})
+
+it('paying again and again ends at ten, and keeps nobody from being asked about', async () => {
+  const world = makeWorld(root)
+  const [many, one] = [await anOrder(world, 'vnpay'), await anOrder(world, 'vnpay')]
+  const again = { ...many, method: 'vnpay', visit } as const
+  for (let begun = 1; begun < 10; begun += 1) unwrap(await payAgain(world.buyer, again))
+  expect(await payAgain(world.buyer, again)).toMatchObject({ failure: { key: 'payment:failure.too_often' } })
+  const { id: paymentId, createdAt: askAt } = await paymentOf(many.orderId)
+  const ended = { paymentId, gateway: 'vnpay', status: 'cancelled', amount: 1n, details: {}, askAt } as const
+  const each = () => ({ ...ended, startedAt: askAt, id: newId(), reference: newId() })
+  await root.paymentAttempt.createMany({ data: Array.from({ length: 150 }, each) })
+  doubleOf(world, 'vnpay').pay(one.attemptId)
+  world.clock.advance(2 * 60_000)
+  const query = vi.spyOn(doubleOf(world, 'vnpay').gateway, 'query').mockRejectedValueOnce('late')
+  await askGateways(world.job)
+  expect(await paymentOf(one.orderId)).toMatchObject({ status: 'paid' })
+  query.mockReset().mockRejectedValue('away')
+  await askGateways(world.job)
+  expect(query).toHaveBeenCalledTimes(3)
 })
 
 function fail(): never {

@@ -13,6 +13,11 @@ import { missingOf } from './use-money.server.ts'
 const MINUTE = 60_000
 /** From its order on, goods are kept from others at most so long, however often the payer begins anew. */
 const LONGEST_WAIT = 90 * MINUTE
+/**
+ * So often a payment is begun at most. Each beginning is a call to a gateway, and most are asked about for two weeks: who
+ * began without end would use up what gateways let the whole market ask.
+ */
+const MOST_ATTEMPTS = 10
 /** Who sent too little gets so long for the rest, within the longest wait. */
 const REST_WAIT = 15 * MINUTE
 
@@ -30,7 +35,7 @@ export function waitFor(call: Call, method: PaymentMethod): { expiresAt: Date; h
 /**
  * Begins a waiting payment anew, in the same way or another; the attempt before it is ended, and stopped at its
  * gateway. Under `lockPayments`; the caller calls `startPayments` after the commit.
- * @returns until when the goods wait now; or `payment:failure.not_waiting`, `.too_late`, `.method_unfit`
+ * @returns until when the goods wait now; or `payment:failure.not_waiting`, `.too_late`, `.too_often`, `.method_unfit`
  */
 export async function restartPayment(
   call: Call,
@@ -49,6 +54,8 @@ export async function restartPayment(
     return fail('payment:failure.method_unfit')
   if (wait.heldUntil.getTime() > payment.createdAt.getTime() + LONGEST_WAIT)
     return fail('payment:failure.too_late')
+  const begun = await call.db.paymentAttempt.count({ where: { paymentId } })
+  if (begun >= MOST_ATTEMPTS) return fail('payment:failure.too_often')
   const heldUntil = later(wait.heldUntil, payment.expiresAt)
   await beginAttempt(call, { paymentId, method, amount, expiresAt: wait.expiresAt })
   await call.db.payment.update({ where: { id: paymentId }, data: { method, expiresAt: heldUntil } })
