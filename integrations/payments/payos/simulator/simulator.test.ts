@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerBy, startMailbox } from '#tests/contracts/mailbox.ts'
 import type { Mailbox } from '#tests/contracts/mailbox.ts'
@@ -56,6 +59,26 @@ const order = async (page: string, body: object) => {
 }
 const text = async (address: string) => (await fetch(address)).text()
 const heard = () => market.posted.map((raw) => reader.read(raw).kind)
+
+it('knows its links and what came to them when it is started again', async () => {
+  const journalFolder = mkdtempSync(join(tmpdir(), 'payos-'))
+  const start = async () => {
+    await simulator.stop()
+    const address = { port: 0, host: '127.0.0.1', marketUrl: market.url }
+    simulator = await startSimulator({ ...address, keys, pauses: [], journalFolder })
+  }
+  await start()
+  const [paid, open] = [await link(), await link()]
+  await order(paid, { deed: 'pay' })
+  await start()
+  const known = simulator.payos.links.newestFirst.map(({ id, movements }) => [id, movements.length])
+  expect(known).toEqual([
+    [open.split('/').at(-1), 0],
+    [paid.split('/').at(-1), 1],
+  ])
+  expect(await text(`${simulator.url}/api/links`)).toContain('"status":"PAID"')
+  rmSync(journalFolder, { recursive: true })
+})
 
 describe('the checkout page', () => {
   it('says that it is a simulation, sends no script and allows none', async () => {

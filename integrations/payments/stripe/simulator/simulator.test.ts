@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerBy, startMailbox } from '#tests/contracts/mailbox.ts'
 import type { Mailbox } from '#tests/contracts/mailbox.ts'
@@ -16,7 +19,7 @@ let stripe: RunningSimulator
 /** Answers of the market before it behaves. */
 let moods: Acknowledgement[]
 
-const start = (options: { pauses?: number[]; lateMillis?: number } = {}) =>
+const start = (options: { pauses?: number[]; lateMillis?: number; journalFolder?: string } = {}) =>
   startSimulator({ port: 0, host: '127.0.0.1', marketUrl: market.url, ...keys, pauses: [0, 0], ...options })
 
 beforeEach(async () => {
@@ -181,6 +184,26 @@ describe('the desk', () => {
     expect(stripe.account.book.disputes.get(dispute)?.status).toBe('won')
     expect(heard()).toEqual(['verified', 'verified', 'verified'])
     expect((await send('/disputes', { payment: 'pi_none' })).status).toBe(404)
+  })
+})
+
+describe('started again', () => {
+  it('knows what was paid, given back and asked for under which key', async () => {
+    const journalFolder = mkdtempSync(join(tmpdir(), 'stripe-'))
+    await stripe.stop()
+    stripe = await start({ journalFolder })
+    const { id } = opened()
+    await payNow(id)
+    const payment = stripe.account.book.sessions.get(id)?.intent
+    const [again, body] = [{ 'idempotency-key': 'refund-1' }, `payment_intent=${payment}&amount=1000`]
+    const first = await call('POST', '/v1/refunds', body, again)
+    await stripe.stop()
+    stripe = await start({ journalFolder })
+    const session = await call('GET', `/v1/checkout/sessions/${id}`)
+    expect(session.body).toMatchObject({ payment_status: 'paid', amount_total: 185_000 })
+    expect((await call('POST', '/v1/refunds', body, again)).body).toEqual(first.body)
+    expect(stripe.account.book.refunded(payment ?? '')).toBe(1_000)
+    rmSync(journalFolder, { recursive: true })
   })
 })
 

@@ -6,6 +6,11 @@ const terminal = { VNPAY_TMN_CODE: 'CHOLANG1', VNPAY_HASH_SECRET: 'demo' }
 
 runsAsProcess(new URL('./server.ts', import.meta.url), terminal)
 
+it('remembers where it is told to', () => {
+  const settings = readSettings({ ...terminal, MARKET_URL: 'http://x.example', JOURNAL_DIR: '/data/vnpay' })
+  expect(settings).toMatchObject({ ok: true, value: { journalFolder: '/data/vnpay' } })
+})
+
 it.each([
   { ...terminal },
   { ...terminal, MARKET_URL: 'ftp://x' },
