@@ -131,7 +131,7 @@ it('holds for one seller only: not where another, or the market, has its money',
   expect(await askBankChange(call, one)).toMatchObject({ failure: { field: 'account' } })
 
   // Whose change came to nothing is told so, until that is read.
-  const unlucky = sellers.find(({ id: one }) =>
+  const unlucky = sellers.find(({ id }) =>
     ended.some((row) => row.sellerId === one && row.status === 'stopped'),
   )
   const told = async () => (await readBankAccount(unlucky?.call ?? call)).stopped
