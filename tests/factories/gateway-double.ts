@@ -275,8 +275,10 @@ export function gatewayDouble(character: Character, clock: Clock): GatewayDouble
     },
     giveBackThere(receiptId, amount) {
       const reference = `theirs-${newId()}`
-      const answer = { kind: 'refunded', gatewayReference: reference } as const
-      post({ kind: 'refund', names: [reference], answer, madeThere: { names: [receiptId], amount } })
+      post({
+        ...{ kind: 'refund', names: [reference], madeThere: { names: [receiptId], amount } },
+        answer: { kind: 'refunded', gatewayReference: reference },
+      })
       return reference
     },
     dispute(receiptId, disputeId, state, part) {

@@ -2,7 +2,7 @@ import type { Call } from '#app/platform/call.ts'
 import type { DisputedPayment } from './disputed-money.ts'
 
 /**
- * A payment with what was asked back of it and what disputes have of it. Under `lockPayments` only.
+ * A payment with what was asked back of it and what disputes have of it. Whoever decides by it holds `lockPayments`.
  * @param without refunds that are looked at as if nobody had asked for them
  */
 export async function readDisputedMoney(

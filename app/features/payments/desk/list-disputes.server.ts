@@ -1,6 +1,9 @@
 import { namesOf } from '#app/features/identity/index.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import type { Prisma } from '#app/platform/db/generated/client.ts'
+import { bearableParts } from '../decide-dispute.server.ts'
+import { restOfDispute } from '../disputed-money.ts'
+import { readDisputedMoney } from '../read-disputed-money.server.ts'
 import type { DisputeBearer, DisputeState } from '#app/platform/db/generated/enums.ts'
 
 const PAGE = 30
@@ -30,12 +33,15 @@ export interface DisputeView extends DisputeRow {
   readonly decision: string | null
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
-  /** The sellers' parts that the payment paid; `bears` is what each bears of it, đồng. */
+  /** Đồng that somebody bears, or has to: what was owed back of it anyway is none of that. */
+  readonly rest: bigint
+  /** The sellers' parts that the payment paid: `left`, what its seller can bear, and `bears`, what it does; đồng. */
   readonly parts: readonly {
     readonly sellerOrderId: string
     readonly code: string
     readonly seller: string
     readonly amount: bigint
+    readonly left: bigint
     readonly bears: bigint
   }[]
 }
@@ -96,13 +102,17 @@ export async function readDispute(call: Call, id: string): Promise<DisputeView |
   })
   if (!dispute) return null
   const { payment, shares, decidedById, ...row } = dispute
+  const money = await readDisputedMoney(call, dispute.paymentId)
+  const left = new Map(bearableParts(money, id).map((part) => [part.sellerOrderId, part.amount]))
   const names = await namesOf(call, [decidedById])
   const bearing = new Map(shares.map((share) => [share.sellerOrderId, share.amount]))
   return {
     ...{ ...row, orderCode: payment.order.code },
+    rest: restOfDispute(dispute, money.refunds),
     decidedBy: decidedById && (names.get(decidedById) ?? null),
     parts: payment.covers.map(({ sellerOrderId, amount, sellerOrder }) => ({
       ...{ sellerOrderId, code: sellerOrder.code, seller: sellerOrder.seller.name, amount },
+      left: left.get(sellerOrderId) ?? 0n,
       bears: bearing.get(sellerOrderId) ?? 0n,
     })),
   }

@@ -18,13 +18,13 @@ interface DisputeDecisionFormProps {
 export function DisputeDecisionForm({ dispute, lastResult }: DisputeDecisionFormProps) {
   const t = useT()
   const locale = useLocale()
-  const { parts } = dispute
+  const parts = dispute.parts.filter(({ left }) => left > 0n)
   const { props, fields, errors } = usePostedForm<{ bearer: string; parts: string[]; reason: string }>({
     id: 'decision',
     lastResult,
     defaultValue: { parts: parts.map(({ sellerOrderId }) => sellerOrderId) },
   })
-  const amount = formatDong(dispute.amount, locale)
+  const amount = formatDong(dispute.rest, locale)
   const [only] = parts.length === 1 ? parts : []
   return (
     <form method="post" className="stack" {...props}>
@@ -39,22 +39,27 @@ export function DisputeDecisionForm({ dispute, lastResult }: DisputeDecisionForm
         label={t('money:decision.bearer')}
         choices={[
           { value: 'market', label: t('money:decision.market'), hint: t('money:decision.market_hint') },
-          {
-            value: 'sellers',
-            label: only ? only.seller : t('money:decision.sellers'),
-            hint: t('money:decision.sellers_hint'),
-          },
+          ...(parts.length > 0
+            ? [
+                {
+                  value: 'sellers',
+                  label: only ? only.seller : t('money:decision.sellers'),
+                  hint: t('money:decision.sellers_hint'),
+                },
+              ]
+            : []),
         ]}
       />
-      {!only && (
+      {parts.length === 0 && <p className="hint">{t('money:decision.none_left')}</p>}
+      {parts.length > 1 && (
         <CheckboxGroup
           field={fields.parts}
           label={t('money:decision.parts')}
           hint={t('money:decision.parts_hint')}
-          choices={parts.map(({ sellerOrderId, code, seller, amount: paid }) => ({
+          choices={parts.map(({ sellerOrderId, code, seller, left }) => ({
             value: sellerOrderId,
             label: `${seller} · ${code}`,
-            hint: t('money:decision.paid', { amount: formatDong(paid, locale) }),
+            hint: t('money:decision.left', { amount: formatDong(left, locale) }),
           }))}
         />
       )}
