@@ -132,7 +132,7 @@ it('holds for one seller only: not where another, or the market, has its money',
 
   // Whose change came to nothing is told so, until that is read.
   const unlucky = sellers.find(({ id }) =>
-    ended.some((row) => row.sellerId === one && row.status === 'stopped'),
+    ended.some((row) => row.sellerId === id && row.status === 'stopped'),
   )
   const told = async () => (await readBankAccount(unlucky?.call ?? call)).stopped
   expect(await told()).toMatchObject({ reason: null, heldBack: false, to: { account: one.account } })
