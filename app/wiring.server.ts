@@ -19,7 +19,7 @@ import { readRemittance } from '#integrations/payments/carrier-remittance/remitt
 import { cashOnDeliveryGateway } from '#integrations/payments/cash-on-delivery/gateway.ts'
 import { payosGateway } from '#integrations/payments/payos/gateway.ts'
 import { stripeGateway } from '#integrations/payments/stripe/gateway.ts'
-import { banks } from '#integrations/payments/vietqr/banks.ts'
+import { banks, banksToChoose } from '#integrations/payments/vietqr/banks.ts'
 import { vietqrGateway } from '#integrations/payments/vietqr/gateway.ts'
 import { encodeVietQr } from '#integrations/payments/vietqr/payload.ts'
 import { toPurpose } from '#integrations/payments/vietqr/purpose.ts'
@@ -96,7 +96,7 @@ function paymentsPort({ bank, feeds, mode, simulators, origin, gateways, collect
     transferTo: (account) => vietqrGateway(account),
     collection,
     returnUrl: (code, locale) => `${origin}${locale === 'en' ? '/en' : ''}/don-hang/${code}/tro-ve`,
-    banks: Object.entries(banks).map(([bin, name]) => ({ bin, name })),
+    banks: banksToChoose(),
     payoutCode: (to, amount, purpose) =>
       to.bin in banks
         ? encodeVietQr({

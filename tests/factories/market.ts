@@ -41,7 +41,7 @@ const paymentsPort: PaymentsPort = {
   marketAccount,
   transferTo: (account) => vietqrGateway(account),
   collection: 'market',
-  banks: [{ bin: '970436', name: 'Vietcombank' }],
+  banks: [{ bin: '970436', name: 'Vietcombank', onPaper: 'Ngoại Thương' }],
   payoutCode: (to, amount, purpose) => `${to.bin}/${to.account}/${amount}/${purpose}`,
   returnUrl: (code) => `http://localhost:3000/don-hang/${code}/tro-ve`,
   demoBank: null,

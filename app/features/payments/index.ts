@@ -1,4 +1,4 @@
-export { bankOption } from './bank-option.ts'
+export { bankOption, type Bank } from './bank-option.ts'
 export { AttemptDetails, type TransferDetails } from './attempt-details.ts'
 export { PaymentMethod } from '#app/platform/db/generated/enums.ts'
 export { paymentMachine, type PaymentStatus } from './payment.machine.ts'

@@ -13,6 +13,7 @@ import type {
   TransferMatch,
 } from '#app/platform/db/generated/enums.ts'
 import type { TransferDetails } from './attempt-details.ts'
+import type { Bank } from './bank-option.ts'
 
 export type { PaymentMethod, RefundStatus, TransferMatch } from '#app/platform/db/generated/enums.ts'
 
@@ -41,7 +42,7 @@ export interface PaymentsPort {
   /** Who collects: the market for everybody, or each seller on its own account. */
   readonly collection: 'market' | 'seller'
   /** The banks that a refund can be sent to. */
-  readonly banks: readonly { readonly bin: string; readonly name: string }[]
+  readonly banks: readonly Bank[]
   /** Where gateways send the browser back to: the market's own address. */
   readonly returnUrl: (orderCode: string, locale: 'vi' | 'en') => string
   /** Address of the bank simulator, in demo mode only. */

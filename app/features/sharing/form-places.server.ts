@@ -1,3 +1,4 @@
+import { bankOption } from '#app/features/payments/index.ts'
 import type { Call } from '#app/platform/call.ts'
 import { cooperativeOf } from './sharing.access.server.ts'
 
@@ -29,6 +30,6 @@ export async function formPlaces(call: Call): Promise<FormPlaces> {
       value: code,
       label: geography.communeLabel(code),
     })),
-    banks: payments.banks.map(({ bin, name }) => ({ value: bin, label: name })),
+    banks: payments.banks.map(bankOption),
   }
 }

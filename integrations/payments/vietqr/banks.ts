@@ -68,3 +68,53 @@ export const banks: Readonly<Record<string, string>> = {
 export function bankName(bin: string): string | null {
   return Object.hasOwn(banks, bin) ? (banks[bin] ?? null) : null
 }
+
+/** What they are called on paper, after "Ngân hàng"; only those of which people use it. */
+const onPaper: Readonly<Record<string, string>> = {
+  '970400': 'Sài Gòn Công Thương',
+  '970403': 'Sài Gòn Thương Tín',
+  '970405': 'Nông nghiệp và Phát triển Nông thôn',
+  '970407': 'Kỹ Thương',
+  '970409': 'Bắc Á',
+  '970412': 'Đại Chúng',
+  '970415': 'Công Thương',
+  '970416': 'Á Châu',
+  '970418': 'Đầu tư và Phát triển',
+  '970419': 'Quốc Dân',
+  '970421': 'Liên doanh Việt – Nga',
+  '970422': 'Quân Đội',
+  '970423': 'Tiên Phong',
+  '970425': 'An Bình',
+  '970426': 'Hàng Hải',
+  '970427': 'Việt Á',
+  '970428': 'Nam Á',
+  '970429': 'Sài Gòn',
+  '970431': 'Xuất Nhập Khẩu',
+  '970432': 'Việt Nam Thịnh Vượng',
+  '970433': 'Việt Nam Thương Tín',
+  '970436': 'Ngoại Thương',
+  '970437': 'Phát triển TP. Hồ Chí Minh',
+  '970438': 'Bảo Việt',
+  '970440': 'Đông Nam Á',
+  '970441': 'Quốc Tế',
+  '970443': 'Sài Gòn – Hà Nội',
+  '970446': 'Hợp tác xã',
+  '970448': 'Phương Đông',
+  '970449': 'Lộc Phát',
+  '970452': 'Kiên Long',
+  '970454': 'Bản Việt',
+}
+
+/** Where most people have their account, villages first. */
+const largest = [
+  ...['970405', '970436', '970415', '970418', '970422'],
+  ...['970407', '970432', '970416', '970403', '970423'],
+]
+
+/** As a person looks for one: the large ones, then all others by name. `onPaper` is empty where nobody says it. */
+export function banksToChoose(): { bin: string; name: string; onPaper: string }[] {
+  const others = Object.keys(banks)
+    .filter((bin) => !largest.includes(bin))
+    .toSorted((a, b) => (banks[a] ?? '').localeCompare(banks[b] ?? '', 'vi'))
+  return [...largest, ...others].map((bin) => ({ bin, name: banks[bin] ?? bin, onPaper: onPaper[bin] ?? '' }))
+}

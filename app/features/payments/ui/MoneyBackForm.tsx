@@ -5,9 +5,10 @@ import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import { bankOption, type Bank } from '../bank-option.ts'
 
 interface MoneyBackFormProps {
-  banks: readonly { readonly bin: string; readonly name: string }[]
+  banks: readonly Bank[]
   lastResult: SubmissionResult<string[]> | null
 }
 
@@ -31,7 +32,7 @@ export function MoneyBackForm({ banks, lastResult }: MoneyBackFormProps) {
         field={fields.bin}
         label={t('operator:refunds.bank')}
         prompt={t('operator:refunds.bank_prompt')}
-        options={banks.map(({ bin, name }) => ({ value: bin, label: name }))}
+        options={banks.map(bankOption)}
       />
       <TextField
         field={fields.account}

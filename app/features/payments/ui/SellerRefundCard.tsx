@@ -7,14 +7,15 @@ import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
+import type { Bank } from '../bank-option.ts'
 import type { RefundTask } from '../payments.types.ts'
 import { answerTo, type LastResult } from './operator/answer-to.ts'
 import { useReasonWords } from './operator/RefundCard.tsx'
-import { DestinationForm, SentForm, type BankChoice } from './operator/RefundForms.tsx'
+import { DestinationForm, SentForm } from './operator/RefundForms.tsx'
 
 interface SellerRefundCardProps {
   task: RefundTask
-  banks: readonly BankChoice[]
+  banks: readonly Bank[]
   /** The code to send it with; null until the account is known. */
   qr: { path: string; size: number } | null
   lastResult: LastResult

@@ -9,12 +9,13 @@ import { Facts } from '#app/ui/Facts.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { QrFigure } from '#app/ui/QrFigure.tsx'
+import type { Bank } from '../../bank-option.ts'
 import { REFUND_UNSURE } from '../../refund.machine.ts'
 import { answerTo } from './answer-to.ts'
-import { DestinationForm, DropForm, SentForm, type BankChoice, type RefundFormProps } from './RefundForms.tsx'
+import { DestinationForm, DropForm, SentForm, type RefundFormProps } from './RefundForms.tsx'
 
 interface RefundCardProps extends RefundFormProps {
-  banks: readonly BankChoice[]
+  banks: readonly Bank[]
   /** From how many đồng on a refund takes two people. */
   limit: bigint
   /** The code to send it with; null until the account is known. */

@@ -7,6 +7,7 @@ import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
+import { bankOption, type Bank } from '../../bank-option.ts'
 import type { RefundTask } from '../../payments.types.ts'
 import { answerTo, type LastResult } from './answer-to.ts'
 
@@ -15,17 +16,8 @@ export interface RefundFormProps {
   lastResult: LastResult
 }
 
-export interface BankChoice {
-  readonly bin: string
-  readonly name: string
-}
-
 /** Where the money goes, as the shopper said it. */
-export function DestinationForm({
-  task,
-  lastResult,
-  banks,
-}: RefundFormProps & { banks: readonly BankChoice[] }) {
+export function DestinationForm({ task, lastResult, banks }: RefundFormProps & { banks: readonly Bank[] }) {
   const t = useT()
   const { refundId, destination } = task
   const { props, fields, errors } = usePostedForm<{ bin: string; account: string; holder: string }>({
@@ -46,7 +38,7 @@ export function DestinationForm({
         field={fields.bin}
         label={t('operator:refunds.bank')}
         prompt={t('operator:refunds.bank_prompt')}
-        options={banks.map(({ bin, name }) => ({ value: bin, label: name }))}
+        options={banks.map(bankOption)}
       />
       <TextField
         field={fields.account}

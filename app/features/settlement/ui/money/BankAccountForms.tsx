@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import { bankOption, type Bank } from '#app/features/payments/index.ts'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -17,18 +18,13 @@ type LastResult = SubmissionResult<string[]> | undefined
 const answerTo = (deed: string, lastResult: LastResult) =>
   lastResult?.initialValue?.['do'] === deed ? lastResult : undefined
 
-interface BankChoice {
-  readonly bin: string
-  readonly name: string
-}
-
 /** Another account: typed here, confirmed on the next page. */
 export function AskForm({
   banks,
   first,
   lastResult,
 }: {
-  banks: readonly BankChoice[]
+  banks: readonly Bank[]
   first: boolean
   lastResult: LastResult
 }) {
@@ -52,7 +48,7 @@ export function AskForm({
         field={fields.bin}
         label={t('settlement:account.bank')}
         prompt={t('settlement:account.bank_prompt')}
-        options={banks.map(({ bin, name }) => ({ value: bin, label: name }))}
+        options={banks.map(bankOption)}
       />
       <TextField
         field={fields.account}
