@@ -9,6 +9,7 @@ import {
   formatDay,
   formatLongDay,
   formatMoment,
+  formatSecond,
   isDay,
   monthOf,
   startOfVnDay,
@@ -106,6 +107,7 @@ describe('writing', () => {
   it('puts the day first', () => {
     expect(formatDay('2026-10-12')).toBe('12/10/2026')
     expect(formatMoment(new Date('2026-10-11T18:41:30Z'))).toBe('12/10/2026 01:41')
+    expect(formatSecond(new Date('2026-10-11T18:41:05Z'))).toBe('12/10/2026 01:41:05')
   })
 
   it('names the weekday', () => {

@@ -103,6 +103,11 @@ export function formatMoment(instant: Date): string {
   return `${formatDay(local.slice(0, 10))} ${local.slice(11, 16)}`
 }
 
+/** `12/10/2026 08:41:05`: where several things happen within a minute. */
+export function formatSecond(instant: Date): string {
+  return `${formatMoment(instant)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`
+}
+
 /** `Chủ nhật, 22 tháng 11` (vi), `Sunday 22 November` (en). */
 export function formatLongDay(day: Day, locale: Locale = 'vi'): string {
   const text = new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {

@@ -1,5 +1,5 @@
 import { useLocale, useT } from '#app/i18n/locale-context.tsx'
-import { formatMoment } from '#app/kernel/clock.ts'
+import { formatMoment, formatSecond } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Facts } from '#app/ui/Facts.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
@@ -21,7 +21,7 @@ export function PaymentTimeline({ entries }: { entries: readonly HistoryEntry[] 
         return {
           key: entry.id,
           at: entry.at.toISOString(),
-          when: formatMoment(entry.at),
+          when: formatSecond(entry.at),
           title: titleOf(entry),
           state: isBad(entry) ? ('bad' as const) : ('done' as const),
           detail: (

@@ -1,4 +1,5 @@
-import { useLocale, useT } from '#app/i18n/locale-context.tsx'
+import { hasWords } from '#app/i18n/i18n.ts'
+import { useKeyWords, useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import type { HistoryEntry } from '../../desk/history.types.ts'
@@ -12,6 +13,7 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
   const reasonWords = useReasonWords()
   const senderName = useSenderName()
   const outcomeWords = useOutcomeWords()
+  const endWords = useEndWords()
   const moment = (at: Date | null) => at && formatMoment(at)
   const rows = (entry: HistoryEntry): (readonly [string, string | null])[] => {
     switch (entry.kind) {
@@ -24,7 +26,7 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
       case 'attempt-end':
         return [
           [t('money:fact.reference'), entry.reference],
-          [t('money:fact.code'), entry.code],
+          [t('money:fact.code'), entry.code && endWords(entry.gateway, entry.code)],
         ]
       case 'notice':
         return [[t('money:fact.outcome'), entry.outcome && outcomeWords(entry.outcome)]]
@@ -66,4 +68,17 @@ export function useHistoryFacts(): (entry: HistoryEntry) => { name: string; valu
     }
   }
   return (entry) => rows(entry).flatMap(([name, value]) => (value ? [{ name, value }] : []))
+}
+
+/** Why an attempt ended: ours and what VNPay's and Stripe's codes mean; a code that nobody has told us about as it is. */
+function useEndWords(): (gateway: string, code: string) => string {
+  const t = useT()
+  const locale = useLocale()
+  const words = useKeyWords()
+  return (gateway, code) => {
+    const key = [`money:end_code.${gateway}_${code}`, `money:end_code.${code}`].find((one) =>
+      hasWords(one, locale),
+    )
+    return key ? words(key) : t('money:fact.other_code', { code })
+  }
 }
