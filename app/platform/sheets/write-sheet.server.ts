@@ -13,6 +13,8 @@ const formats: Readonly<Record<ExportColumn['kind'], string>> = {
 
 export interface SheetInput {
   readonly name: string
+  /** Lines above the table, for whoever prints it: what it is, whose, of which days. */
+  readonly title?: readonly string[]
   readonly columns: readonly ExportColumn[]
   /** Written one by one while they are read. */
   readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
@@ -32,16 +34,23 @@ export function writeSheet(input: SheetInput): {
 
 async function write(
   stream: PassThrough,
-  { name, columns, rows, notesName, notes }: SheetInput,
+  { name, title = [], columns, rows, notesName, notes }: SheetInput,
 ): Promise<void> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
-  const sheet = book.addWorksheet(name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }] })
-  sheet.columns = columns.map(({ key, head, kind, width }) => ({
-    ...{ key, header: head, width, style: { numFmt: formats[kind] } },
+  // A free line parts the title from the table.
+  const above = title.length === 0 ? [] : [...title, '']
+  const sheet = book.addWorksheet(name.slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: above.length + 1, xSplit: 1 }],
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  })
+  sheet.columns = columns.map(({ key, kind, width }) => ({
+    ...{ key, width, style: { numFmt: formats[kind] } },
   }))
-  const head = sheet.getRow(1)
-  head.font = { bold: true }
-  head.commit()
+  for (const line of [...above.map((words) => [words]), columns.map(({ head }) => head)]) {
+    const row = sheet.addRow(line)
+    row.font = { bold: true }
+    row.commit()
+  }
   for await (const row of rows) {
     sheet.addRow(row.map((cell, place) => typed(cell, columns[place]?.kind ?? 'text'))).commit()
   }

@@ -25,13 +25,15 @@ export async function writeStatementSheet(call: Call, period: DayRange): Promise
     moneyColumn('total', t('settlement:statement.total')),
     moneyColumn('balance', t('settlement:statement.balance')),
   ]
+  const days = `${formatDay(period.from)} – ${formatDay(period.to)}`
   const made = { market: t('site:brand'), at: formatMoment(call.clock.now()) }
   const { stream, written } = writeSheet({
+    title: [t('settlement:statement.title'), name, `${t('settlement:statement.period')}: ${days}`],
     ...{ name: t('settlement:statement.title'), columns, rows: rowsOf(call, sums, t) },
     notesName: t('settlement:statement.notes'),
     notes: [
       [t('settlement:run.seller'), name],
-      [t('settlement:statement.period'), `${formatDay(period.from)} – ${formatDay(period.to)}`],
+      [t('settlement:statement.period'), days],
       [t('settlement:statement.title'), t('settlement:statement.made', made)],
       [t('settlement:statement.reading'), t('settlement:statement.reading_words')],
     ],

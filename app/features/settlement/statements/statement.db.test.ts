@@ -109,11 +109,15 @@ it('has in its Excel file the rows of the page, to the đồng', async () => {
   await book.xlsx.read(Readable.from(Buffer.from(await new Response(body).arrayBuffer())))
   const cells: unknown[][] = []
   book.worksheets[0]?.eachRow((row) => cells.push(Array.isArray(row.values) ? row.values.slice(1) : []))
-  const [, opening, ...rest] = cells
+  const title = cells.slice(0, 3).map(([words]) => words)
+  expect(title[0]).toBe('Bảng kê tiền hàng')
+  expect(title[2]).toBe('Kỳ: 05/10/2026 – 20/10/2026')
+  const table = cells.slice(3)
+  const [, opening, ...rest] = table
   expect(opening?.at(-1)).toBe(Number(sums.opening))
   const closing = rest.pop()
   expect(closing?.at(-1)).toBe(Number(sums.closing))
-  expect(cells.slice(1).every(([first]) => first instanceof Date)).toBe(true)
+  expect(table.slice(1).every(([first]) => first instanceof Date)).toBe(true)
   expect(rest.map((row) => row.at(-2))).toEqual(rows.map(({ total }) => Number(total)))
   expect(rest.map((row) => row.at(-1))).toEqual(rows.map(({ balance }) => Number(balance)))
 })
