@@ -97,5 +97,5 @@ export function TransferCard({
   )
 }
 
-/** An account number in groups of four, as it is read aloud. */
-const spaced = (account: string) => account.replace(/(.{4})(?=.)/g, '$1 ')
+/** An account number in groups of four, as it is read aloud; one with letters has a form of its own. */
+const spaced = (account: string) => (/^\d+$/.test(account) ? account.replace(/(.{4})(?=.)/g, '$1 ') : account)
