@@ -42,6 +42,7 @@ const visited: Readonly<Record<'visitor' | Role, readonly (readonly [name: strin
     ['department-definitions', '/so/cach-tinh'],
   ],
   'commune-officer': [['department-commune', '/so']],
+  household: [['household-book', '/tai-khoan/ho']],
   operator: [
     ['operator-desk', '/dieu-hanh'],
     ['operator-sellers', '/dieu-hanh/chu-the'],
