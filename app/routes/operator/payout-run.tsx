@@ -125,6 +125,7 @@ export default function PayoutRun() {
         <RunBadge status={run.status} />
       </div>
       <RunFacts run={run} />
+      <HeldBack run={run} />
       {shown && (
         <PayoutCard
           {...shown}
@@ -135,7 +136,6 @@ export default function PayoutRun() {
           lastResult={lastResult}
         />
       )}
-      <HeldBack run={run} />
       <RunDeeds run={run} lastResult={lastResult} />
       <PayoutsOfRun run={run} bankName={bankName} />
       <SkipsOfRun run={run} />

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { wordsFor } from '#app/i18n/i18n.ts'
+import { formatWhole } from '#app/kernel/money.ts'
 import { fail, ok, type Failure, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
@@ -78,8 +79,8 @@ export async function readTransferFile(
     ...{ name: t('settlement:file.sheet'), columns, rows, notesName: t('settlement:file.notes') },
     notes: [
       [t('settlement:file.run'), code],
-      [t('settlement:file.rows'), sums.rows],
-      [t('settlement:file.total'), sums.total],
+      [t('settlement:file.rows'), sums.rows.toString()],
+      [t('settlement:file.total'), formatWhole(sums.total)],
     ],
   })
   written.catch((error: unknown) => {

@@ -36,7 +36,11 @@ export interface PayoutsWaiting {
   readonly lost: readonly LostPayout[]
   /** Said to have come back, and no line of the bank tells it. */
   readonly unreturned: readonly LostPayout[]
-  readonly changes: readonly { readonly sellerName: string; readonly since: Date }[]
+  readonly changes: readonly {
+    readonly changeId: string
+    readonly sellerName: string
+    readonly since: Date
+  }[]
   readonly withoutAccount: readonly WithoutAccount[]
 }
 
@@ -50,15 +54,19 @@ export async function readPayoutsWaiting(call: Call): Promise<PayoutsWaiting> {
     unreturnedPayouts(call),
     call.db.bankAccountChange.findMany({
       where: { status: 'waiting' },
-      select: { requestedAt: true, seller: { select: { name: true } } },
-      orderBy: { requestedAt: 'asc' },
+      select: { id: true, requestedAt: true, seller: { select: { name: true } } },
+      orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
       take: MOST,
     }),
     sellersWithoutAccount(call),
   ])
   return {
     ...{ runs, lost, unreturned, withoutAccount },
-    changes: changes.map(({ requestedAt, seller }) => ({ sellerName: seller.name, since: requestedAt })),
+    changes: changes.map(({ id, requestedAt, seller }) => ({
+      changeId: id,
+      sellerName: seller.name,
+      since: requestedAt,
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '#app/kernel/clock.ts'
 import type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
+import type { PayoutLook } from './payout-past.ts'
 import type { PaperFailure, PaperRow } from '../papers/paper.ts'
 
 export type { PayoutItemKind, PayoutRunStatus, PayoutStatus } from '#app/platform/db/generated/enums.ts'
@@ -67,6 +68,10 @@ export interface PayoutRow {
   readonly alone: boolean
   /** A key of words: why nothing may go to this account now, where it has not gone yet for all that is known. */
   readonly heldBack: string | null
+  /** Đồng: the largest of its seller's last payouts that arrived; null: none has. */
+  readonly largestBefore: bigint | null
+  /** What of it is unlike those before. */
+  readonly looks: readonly PayoutLook[]
 }
 
 /** What a file says of itself, so that two people can compare it by eye: how many lines, and their sum in đồng. */

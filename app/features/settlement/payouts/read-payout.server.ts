@@ -1,6 +1,8 @@
+import { vnDay, type Day } from '#app/kernel/clock.ts'
 import { findTransferReferences } from '#app/kernel/codes.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
+import type { PayoutItemKind } from './payouts.types.ts'
 import { readHeldBack } from './receivers.server.ts'
 import { comeBack } from './return-payout.server.ts'
 import { isSentAlone } from './run-file.ts'
@@ -26,7 +28,22 @@ export interface PayoutDesk {
   readonly comeBack: readonly ComeBack[]
   /** It was said to have come back, and no line of the bank tells it yet. */
   readonly awaitsReturn: boolean
+  /** What it is made of, the largest first; sums to its amount. */
+  readonly items: readonly PaidItem[]
 }
+
+/** One order of a payout, or what stands beside orders. */
+export interface PaidItem {
+  readonly kind: PayoutItemKind
+  readonly partCode: string | null
+  readonly orderCode: string | null
+  readonly deliveredOn: Day | null
+  /** Đồng; negative where the seller owes it. */
+  readonly amount: bigint
+}
+
+/** One payout's orders on one page: a year at once is rare. */
+const MOST_ITEMS = 500
 
 /** @returns null where this run has no such payout */
 export async function readPayoutDesk(
@@ -35,7 +52,17 @@ export async function readPayoutDesk(
 ): Promise<PayoutDesk | null> {
   const payout = await call.db.payout.findFirst({
     where: { reference, run: { code: runCode } },
-    include: { run: { select: { madeById: true, approvedById: true, sentAt: true } } },
+    include: {
+      run: { select: { madeById: true, approvedById: true, sentAt: true } },
+      items: {
+        select: {
+          ...{ kind: true, amount: true },
+          sellerOrder: { select: { code: true, deliveredAt: true, order: { select: { code: true } } } },
+        },
+        orderBy: [{ amount: 'desc' }, { id: 'asc' }],
+        take: MOST_ITEMS,
+      },
+    },
   })
   if (!payout) return null
   const { status, amount, bankBin, bankAccount, bankHolder, paidAt } = payout
@@ -61,5 +88,9 @@ export async function readPayoutDesk(
       }))
       .toSorted((a, b) => Number(b.namesIt) - Number(a.namesIt)),
     awaitsReturn,
+    items: payout.items.map(({ kind, amount, sellerOrder }) => ({
+      ...{ kind, amount, partCode: sellerOrder?.code ?? null, orderCode: sellerOrder?.order.code ?? null },
+      deliveredOn: sellerOrder?.deliveredAt ? vnDay(sellerOrder.deliveredAt) : null,
+    })),
   }
 }

@@ -4,6 +4,7 @@ import { sumDong } from '#app/kernel/money.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
 import { listedPapers, paperRow } from '../papers/open-paper.server.ts'
+import { looksOf, type PayoutPast } from './payout-past.ts'
 import { payoutRunMachine } from './payout.machine.ts'
 import {
   payoutEventKinds,
@@ -16,6 +17,7 @@ import {
 } from './payouts.types.ts'
 import { readHeldBack } from './receivers.server.ts'
 import { isInFile, isSentAlone, payoutOrder, sumsOf } from './run-file.ts'
+import { readPast } from './read-past.server.ts'
 import { readTakenFile } from './read-run-file.server.ts'
 import { approvedAlone, type RunHands } from './second-person.ts'
 import { sellersWorkedFor } from './works-for.server.ts'
@@ -85,8 +87,9 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
   })
   if (!run) return null
   const { madeById, approvedById, sentById } = run
-  const [taken, heldBack] = await Promise.all([
+  const [taken, past, heldBack] = await Promise.all([
     readTakenFile(call, run.id),
+    readPast(call, run.id),
     readHeldBack(
       call,
       run.payouts.filter(({ status }) => onTheirWay.includes(status)),
@@ -110,6 +113,7 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
       toldByBank: transferId !== null,
       ...{ line: lineOf.get(id) ?? null, alone: isSentAlone(payout, run) },
       heldBack: heldBack.get(id) ?? null,
+      ...comparedWith(payout.amount, past.get(id)),
       papers: payout.papers.map(paperRow),
     })),
     skips: run.skips.map(({ sellerId, seller, reason, amount }) => ({
@@ -126,6 +130,12 @@ export async function readRun(call: Call, code: string): Promise<RunPage | null>
     may: mayPress(call, run, await sellersWorkedFor(call, run.id)),
   }
 }
+
+/** Nothing is known of what has no past: it is the first. */
+const comparedWith = (amount: bigint, past: PayoutPast = { largest: null, accountKnown: false }) => ({
+  largestBefore: past.largest,
+  looks: looksOf(amount, past),
+})
 
 type Handled = Pick<RunRow, 'status'> & RunHands
 

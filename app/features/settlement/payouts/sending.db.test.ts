@@ -8,10 +8,11 @@ import { accounts } from '../ledger/accounts.ts'
 import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
 import { approveRun } from './approve-run.server.ts'
-import { markPayoutPaid } from './end-payout.server.ts'
+import { markPayoutFailed, markPayoutPaid } from './end-payout.server.ts'
 import { failHeldBack } from './fail-held-back.server.ts'
 import { findPayoutDiscrepancies } from './find-payout-discrepancies.server.ts'
 import { readTransferFile } from './payout-file.server.ts'
+import { readPayoutsWaiting } from './payouts-waiting.server.ts'
 import { readPayoutDesk } from './read-payout.server.ts'
 import { readRun } from './read-runs.server.ts'
 import { markPayoutReturned } from './return-payout.server.ts'
@@ -189,15 +190,15 @@ describe('a payout by its own code', () => {
 
 describe('a payout that was said to have come back before the bank told it', () => {
   it('takes the line of the bank when it comes, once, and leaves nothing behind in the books', async () => {
+    const seller = await aSellerOwed(321_000n)
+    const run = await aSentRun()
+    const payout = run.payoutOf(seller)
+    if (!payout) throw new Error('no payout')
     const before = {
       outgoing: await readBalance(maker, accounts.bankOutgoing),
       differences: await readBalance(maker, accounts.differences),
       unclaimed: await readBalance(maker, accounts.unclaimed),
     }
-    const seller = await aSellerOwed(321_000n)
-    const run = await aSentRun()
-    const payout = run.payoutOf(seller)
-    if (!payout) throw new Error('no payout')
     await theBankSends(payout)
     const returned = { payoutId: payout.id, reason: 'sai số tài khoản' }
     unwrap(await markPayoutReturned(maker, returned))
@@ -228,4 +229,67 @@ describe('a payout that was said to have come back before the bank told it', () 
     const checks = [...(await findLedgerDiscrepancies(root)), ...(await findPayoutDiscrepancies(root))]
     expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
   })
+})
+
+describe('what waits with payouts', () => {
+  it('is a run at each of its steps, with what of it has not ended', async () => {
+    const seller = await aSellerOwed(331_000n)
+    const run = await aRun()
+    const waits = async () => (await readPayoutsWaiting(maker)).runs.find(({ code }) => code === run.code)
+    expect(await waits()).toMatchObject({ status: 'draft', open: 331_000n, count: 1 })
+    unwrap(await approveRun(approver, run))
+    expect(await waits()).toMatchObject({ status: 'approved' })
+    unwrap(await sendRun(maker, run))
+    expect(await waits()).toMatchObject({ status: 'sent', open: 331_000n })
+    unwrap(await markPayoutPaid(maker, { payoutId: run.payoutOf(seller)?.id ?? '', proof: 'FT-331' }))
+    expect(await waits()).toBeUndefined()
+  })
+
+  it('is a payout that did not arrive, until its seller has another account or was paid', async () => {
+    const [again, moves] = [await aSellerOwed(332_000n), await aSellerOwed(333_000n)]
+    const run = await aSentRun()
+    for (const seller of [again, moves]) {
+      unwrap(await markPayoutFailed(maker, { payoutId: run.payoutOf(seller)?.id ?? '', reason: 'sai số' }))
+    }
+    const lost = async () => (await readPayoutsWaiting(maker)).lost.map(({ reference }) => reference)
+    const references = [again, moves].map((seller) => run.payoutOf(seller)?.reference)
+    expect(await lost()).toEqual(expect.arrayContaining(references))
+    await root.seller.update({ where: { id: moves }, data: { bankAccount: '7788990011' } })
+    expect(await lost()).not.toContain(references[1])
+    const next = await aSentRun()
+    await endAll(next.runId)
+    expect(await lost()).not.toContain(references[0])
+  })
+
+  it('is a return that no line of the bank tells, and money for a seller without an account', async () => {
+    const [seller, without] = [await aSellerOwed(334_000n), await aSellerOwed(335_000n, null)]
+    const run = await aSentRun()
+    const payout = run.payoutOf(seller)
+    unwrap(await markPayoutPaid(maker, { payoutId: payout?.id ?? '', proof: 'FT-334' }))
+    unwrap(await markPayoutReturned(maker, { payoutId: payout?.id ?? '', reason: 'đóng tài khoản' }))
+    const waiting = await readPayoutsWaiting(maker)
+    expect(waiting.unreturned.map(({ reference }) => reference)).toContain(payout?.reference)
+    expect(waiting.withoutAccount).toContainEqual(
+      expect.objectContaining({ sellerId: without, owed: 335_000n }),
+    )
+    await earn(seller, -334_000n)
+  })
+})
+
+it('shows what of a payout is unlike those before it', async () => {
+  const seller = await aSellerOwed(100_000n)
+  const first = await anApprovedRun()
+  expect(await first.row(seller)).toMatchObject({ looks: ['first'], largestBefore: null })
+  await endAll(first.runId)
+  await earn(seller, 250_000n)
+  await root.seller.update({ where: { id: seller }, data: { bankAccount: '3344556677' } })
+  const second = await anApprovedRun()
+  expect(await second.row(seller)).toMatchObject({
+    ...{ looks: ['new_account', 'jump'], largestBefore: 100_000n },
+  })
+  const desk = await readPayoutDesk(maker, {
+    ...{ runCode: second.code, reference: second.payoutOf(seller)?.reference ?? '' },
+  })
+  expect(desk?.items).toMatchObject([{ kind: 'other', amount: 250_000n }])
+  await endAll(second.runId)
 })

@@ -44,10 +44,10 @@ function HeldList({ code, payouts }: { code: string; payouts: readonly PayoutRow
     <ul>
       {payouts.map(({ payoutId, sellerName, amount, reference, heldBack }) => (
         <li key={payoutId}>
-          <a className="inline-block py-2" href={path(`/dieu-hanh/chi-tra/${code}?khoan=${reference}`)}>
-            {sellerName}
+          <a className="inline-block py-2" href={path(`/dieu-hanh/chi-tra/${code}?khoan=${reference}#khoan`)}>
+            {sellerName}, {dong(amount)}
           </a>
-          : {dong(amount)}. {heldBack && words(heldBack)}.
+          {heldBack && <p>{words(heldBack)}.</p>}
         </li>
       ))}
     </ul>

@@ -19,6 +19,7 @@ import type { PayoutRow, RunFile } from '../../payouts/payouts.types.ts'
 import type { PayoutDesk } from '../../payouts/read-payout.server.ts'
 import { PayoutStatusBadge } from '../money/PayoutStatusBadge.tsx'
 import { useDong } from '../money/use-money-words.ts'
+import { PayoutGrounds } from './PayoutGrounds.tsx'
 import { PayoutPapers } from './PayoutPapers.tsx'
 
 type LastResult = SubmissionResult<string[]> | undefined
@@ -53,6 +54,7 @@ export function PayoutCard({ payout, at, desk, mayPay, bankName, qr, lastResult,
         </h2>
         <PayoutStatusBadge status={status} />
       </div>
+      <PayoutGrounds payout={payout} desk={desk} />
       <div className="two even">
         <div className="stack">
           <Facts

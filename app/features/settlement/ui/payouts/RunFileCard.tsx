@@ -37,8 +37,7 @@ function FileToLoad({ run }: { run: RunPage }) {
         <Message tone="error" title={t('settlement:run.file_old', { at: formatMoment(taken.at) })}>
           <p>
             {t('settlement:run.file_old_words', {
-              ...{ name, total: dong(taken.total) },
-              count: t('settlement:run.transfers', { count: taken.rows }),
+              ...{ name, count: taken.rows, total: dong(taken.total) },
             })}
           </p>
         </Message>

@@ -1,17 +1,27 @@
 import { useKeyWords, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { Facts } from '#app/ui/Facts.tsx'
-import { Table } from '#app/ui/Table.tsx'
-import type { RunPage } from '../../payouts/payouts.types.ts'
+import { Table, type Column } from '#app/ui/Table.tsx'
+import type { PayoutRow, RunPage } from '../../payouts/payouts.types.ts'
 import { PayoutStatusBadge } from '../money/PayoutStatusBadge.tsx'
 import { useDong } from '../money/use-money-words.ts'
 
-/** Who gets how much; each row leads to its payout. */
+/** Who gets how much, in the order of the file; each row leads to its payout. */
 export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: string) => string }) {
   const t = useT()
   const path = usePath()
   const dong = useDong()
-  const words = useKeyWords()
+  const stateColumns = useStateColumns(run)
+  // What has ended is past looking at twice.
+  const isOpen = run.open > 0 && run.payouts.some(({ looks }) => looks.length > 0)
+  const look: Column<PayoutRow> = {
+    key: 'look',
+    head: t('settlement:look.title'),
+    cell: ({ looks, largestBefore }) =>
+      looks.length === 0
+        ? null
+        : looks.map((look) => t(`settlement:look.${look}`, { amount: dong(largestBefore ?? 0n) })).join(' '),
+  }
   return (
     <Table
       caption={t('settlement:run.payouts')}
@@ -22,18 +32,12 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
           key: 'seller',
           head: t('settlement:run.seller'),
           cell: ({ sellerName, reference }) => (
-            <a className="inline-block py-2" href={path(`/dieu-hanh/chi-tra/${run.code}?khoan=${reference}`)}>
+            <a
+              className="inline-block py-2"
+              href={path(`/dieu-hanh/chi-tra/${run.code}?khoan=${reference}#khoan`)}
+            >
               {sellerName}
             </a>
-          ),
-        },
-        {
-          key: 'account',
-          head: t('settlement:run.account'),
-          cell: ({ bank }) => (
-            <>
-              {bankName(bank.bin)} <span className="num">{bank.account}</span>
-            </>
           ),
         },
         {
@@ -43,33 +47,61 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
           cell: ({ amount }) => dong(amount),
         },
         {
-          key: 'state',
-          head: t('settlement:payouts.state'),
-          cell: ({ status, reason }) => (
-            <>
-              <PayoutStatusBadge status={status} />
-              {reason && (
-                <span className="small"> {reason.startsWith('settlement:') ? words(reason) : reason}</span>
-              )}
-            </>
+          key: 'account',
+          head: t('settlement:run.account'),
+          cell: ({ bank }) => (
+            <span>
+              {bankName(bank.bin)} <span className="num">{bank.account}</span>
+            </span>
           ),
         },
-        {
-          key: 'proof',
-          head: t('settlement:payouts.proof'),
-          cell: ({ proof, toldByBank, papers }) => (
-            <>
-              {proof ? `${proof}${toldByBank ? ' ✓' : ''}` : '—'}
-              {papers.length > 0 && (
-                <span className="small"> · {t('settlement:paper.count', { count: papers.length })}</span>
-              )}
-            </>
-          ),
-        },
+        ...(isOpen ? [look] : []),
+        ...stateColumns,
       ]}
-      totals={{ seller: t('settlement:statement.total'), amount: dong(run.total) }}
+      totals={{ seller: t('settlement:run.sum', { count: run.count }), amount: dong(run.total) }}
     />
   )
+}
+
+/** What became of each; of a draft nothing has yet. */
+function useStateColumns({ status, file }: RunPage): Column<PayoutRow>[] {
+  const t = useT()
+  const words = useKeyWords()
+  if (status === 'draft') return []
+  const line: Column<PayoutRow> = {
+    key: 'line',
+    head: t('settlement:run.line'),
+    cell: ({ line, alone, heldBack }) =>
+      line ?? (alone ? t('settlement:run.line_alone') : heldBack ? t('settlement:run.line_held') : null),
+  }
+  return [
+    ...(file.rows > 0 ? [line] : []),
+    {
+      key: 'state',
+      head: t('settlement:payouts.state'),
+      cell: ({ status, reason }) => (
+        <span>
+          <PayoutStatusBadge status={status} />
+          {reason && (
+            <span className="small"> {reason.startsWith('settlement:') ? words(reason) : reason}</span>
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'proof',
+      head: t('settlement:payouts.proof'),
+      cell: ({ proof, toldByBank, papers }) =>
+        proof === null && papers.length === 0 ? null : (
+          <span>
+            {proof && `${proof}${toldByBank ? ' ✓' : ''}`}
+            {papers.length > 0 && (
+              <span className="small"> · {t('settlement:paper.count', { count: papers.length })}</span>
+            )}
+          </span>
+        ),
+    },
+  ]
 }
 
 export function SkipsOfRun({ run }: { run: RunPage }) {
@@ -105,6 +137,10 @@ export function RunFacts({ run }: { run: RunPage }) {
   return (
     <Facts
       facts={[
+        {
+          name: t('settlement:runs.total'),
+          value: t('settlement:run.sum_of', { count: run.count, total: dong(run.total) }),
+        },
         ...step(t('settlement:event.made'), run.madeAt, run.madeBy),
         ...step(t('settlement:event.approved'), run.approvedAt, run.approvedBy),
         ...step(t('settlement:event.sent'), run.sentAt, run.sentBy),
@@ -131,7 +167,7 @@ export function RunHistory({ run }: { run: RunPage }) {
           head: t('settlement:statement.what'),
           cell: ({ kind }) => t(`settlement:event.${kind}`),
         },
-        { key: 'seller', head: t('settlement:run.seller'), cell: ({ sellerName }) => sellerName ?? '—' },
+        { key: 'seller', head: t('settlement:run.seller'), cell: ({ sellerName }) => sellerName },
         { key: 'by', head: t('settlement:run.by'), cell: ({ by }) => by ?? t('settlement:run.machine') },
       ]}
     />
