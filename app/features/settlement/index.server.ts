@@ -57,9 +57,16 @@ export { openOwnPaper, openPaperOfRun, type OpenPaper } from './papers/open-pape
 export { readTransferFile, transferForms } from './payouts/payout-file.server.ts'
 export { readPayoutTerms, setPayoutTerms } from './payouts/payout-terms.server.ts'
 export { settlementJobs } from './payouts/payouts.jobs.server.ts'
+export {
+  readPayoutsWaiting,
+  type LostPayout,
+  type PayoutsWaiting,
+  type RunWaiting,
+} from './payouts/payouts-waiting.server.ts'
 export { proposeRun } from './payouts/propose-run.server.ts'
 export { readPayoutDesk, type PayoutDesk } from './payouts/read-payout.server.ts'
 export { listRuns, readRun } from './payouts/read-runs.server.ts'
+export { countDifferences, type DifferencesWaiting } from './reconciliation/count-differences.server.ts'
 export { nameOutflow } from './reconciliation/name-outflow.server.ts'
 export { readReconciliation } from './reconciliation/read-reconciliation.server.ts'
 export { listDepositCandidates, listDeposits, nameDeposit } from './reconciliation/name-deposit.server.ts'

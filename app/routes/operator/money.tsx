@@ -2,6 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { cashWaiting } from '#app/features/ordering/index.server.ts'
 import { listGatewayRefunds, moneyWaiting } from '#app/features/payments/index.server.ts'
+import {
+  countDifferences,
+  readPayoutsWaiting,
+  type RunWaiting,
+} from '#app/features/settlement/index.server.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -50,25 +55,43 @@ type Tool = (typeof groups)[number]['tools'][number][0]
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
-  const [money, atGateways, cash] = await Promise.all([
+  const [money, atGateways, cash, payouts, differences] = await Promise.all([
     moneyWaiting(call),
     listGatewayRefunds(call),
     cashWaiting(call),
+    readPayoutsWaiting(call),
+    countDifferences(call),
   ])
+  const runs = (status: RunWaiting['status']) => payouts.runs.filter((run) => run.status === status).length
+  const kinds = [
+    ['draft', runs('draft')],
+    ['approved', runs('approved')],
+    ['sent', runs('sent')],
+    ['lost', payouts.lost.length],
+    ['unreturned', payouts.unreturned.length],
+    ['changes', payouts.changes.length],
+    ['without', payouts.withoutAccount.length],
+  ] as const
   const waiting: Partial<Record<Tool, number>> = {
     transfers: money.transfers,
     refunds: money.refunds + money.doubleRefunds + money.keptMoney + atGateways.total,
     notices: money.stuckNotices,
     disputes: money.disputes,
+    payouts: kinds.reduce((sum, [, count]) => sum + count, 0),
+    reconciliation: differences.reduce((sum, { count }) => sum + count, 0),
     cash: cash.overdue + cash.differences + cash.awaited,
   }
-  return { title: pageTitle(call.locale, wordsFor(call.locale)('money:hub.title')), waiting }
+  return {
+    title: pageTitle(call.locale, wordsFor(call.locale)('money:hub.title')),
+    waiting,
+    kinds: kinds.filter(([, count]) => count > 0),
+  }
 }
 
 export default function Money() {
   const t = useT()
   const path = usePath()
-  const { waiting } = useLoaderData<typeof loader>()
+  const { waiting, kinds } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('money:hub.title')}</h1>
@@ -86,6 +109,11 @@ export default function Money() {
                       {t(`money:hub.tool.${tool}.name`)}
                     </a>
                     <p className="small muted">{t(`money:hub.tool.${tool}.words`)}</p>
+                    {tool === 'payouts' && kinds.length > 0 && (
+                      <p className="small">
+                        {kinds.map(([kind, count]) => t(`settlement:waits.${kind}`, { count })).join(' · ')}
+                      </p>
+                    )}
                   </div>
                   {count !== undefined &&
                     (count > 0 ? (

@@ -24,9 +24,8 @@ export function BankChanges({
   const t = useT()
   const path = usePath()
   return (
-    <section className="stack">
+    <section className="stack" id="doi-tai-khoan">
       <h2>{t('settlement:changes.title')}</h2>
-      {changes.length === 0 && <p>{t('settlement:changes.none')}</p>}
       {changes.map((change) => (
         <Card key={change.changeId}>
           <div className="row between wraps">
