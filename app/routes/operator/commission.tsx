@@ -15,11 +15,13 @@ import {
 import { CommissionDeedSchema, type CommissionDeed } from '#app/features/settlement/ui/fees/fee-forms.ts'
 import { GatewayTermsForm } from '#app/features/settlement/ui/fees/GatewayTermsForm.tsx'
 import { NoticeForm } from '#app/features/settlement/ui/fees/NoticeForm.tsx'
+import { ReturnedForm } from '#app/features/settlement/ui/fees/ReturnedForm.tsx'
 import { RuleCards } from '#app/features/settlement/ui/fees/RuleCards.tsx'
 import { RuleForm } from '#app/features/settlement/ui/fees/RuleForm.tsx'
 import { TryOut } from '#app/features/settlement/ui/fees/TryOut.tsx'
+import { lawName } from '#app/features/settlement/ui/law-name.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { formatDay, vnDay } from '#app/kernel/clock.ts'
 import { parseDong } from '#app/kernel/money.ts'
@@ -29,6 +31,7 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Message } from '#app/ui/Message.tsx'
 
@@ -100,25 +103,20 @@ function doDeed(call: Call, deed: CommissionDeed): Promise<Result<unknown>> {
   }
 }
 
-/** The id of the form that came back: it stands screens below the top of the page. */
-function formOf({ do: deed, id }: Record<string, unknown>): string {
-  if (deed === 'end') return `end-${String(id)}`
-  return deed === 'add' ? 'rule' : String(deed)
-}
-
 export default function Commission() {
   const t = useT()
+  const path = usePath()
+  const locale = useLocale()
   const { rules, targets, notice, gateways, tried, asked, today, firstRaise } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const returned = lastResult && formOf(lastResult.initialValue ?? {})
   return (
     <>
+      <Breadcrumbs
+        label={t('portal:trail')}
+        trail={[{ name: t('money:trail'), href: path('/dieu-hanh/tien') }, { name: t('fees:page.title') }]}
+      />
       <h1>{t('fees:page.title')}</h1>
-      {returned && (
-        <Message tone="error">
-          <a href={`#${returned}`}>{t('fees:page.returned')}</a>
-        </Message>
-      )}
+      <ReturnedForm lastResult={lastResult} />
       <p>{t('fees:page.intro')}</p>
       <p className="hint">{t('fees:page.order')}</p>
       <h2>{t('fees:page.rules')}</h2>
@@ -133,7 +131,11 @@ export default function Commission() {
       <TryOut asked={asked} tried={tried} rules={rules} />
       <h2>{t('fees:page.add')}</h2>
       <Message tone="info">
-        {t('fees:page.notice', { days: notice.days, day: formatDay(firstRaise), source: notice.source })}
+        {t('fees:page.notice', {
+          days: notice.days,
+          day: formatDay(firstRaise),
+          source: lawName(notice.source, locale),
+        })}
       </Message>
       <NoticeForm notice={notice} lastResult={lastResult} />
       <RuleForm targets={targets} today={today} firstRaise={firstRaise} lastResult={lastResult} />

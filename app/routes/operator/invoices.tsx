@@ -7,13 +7,14 @@ import {
   listVatRules,
   readInvoiceSums,
 } from '#app/features/settlement/index.server.ts'
+import { lawName } from '#app/features/settlement/ui/law-name.ts'
 import { InvoiceCards } from '#app/features/settlement/ui/invoices/InvoiceCards.tsx'
 import { VatRuleSchema } from '#app/features/settlement/ui/invoices/vat-form.ts'
 import { VatRuleForm, VatRules } from '#app/features/settlement/ui/invoices/VatRules.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { usePath, useT } from '#app/i18n/locale-context.tsx'
+import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
-import { formatDay, isDay, vnDay } from '#app/kernel/clock.ts'
+import { formatDay, isDay, monthOf, vnDay } from '#app/kernel/clock.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
@@ -32,14 +33,24 @@ const HERE = '/dieu-hanh/hoa-don'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const asked = `${new URL(request.url).searchParams.get('thang') ?? ''}-01`
-  const day = isDay(asked) ? asked : vnDay(call.clock.now())
+  const today = vnDay(call.clock.now())
+  const day = isDay(asked) ? asked : today
+  const { to } = monthOf(day)
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:invoices.title'))
   const [sums, rules, categories] = await Promise.all([
     readInvoiceSums(call, day),
     listVatRules(call),
     listVatCategories(call),
   ])
-  return { title, month: day.slice(0, 7), sums, rules, categories, forms: invoiceFileForms }
+  return {
+    title,
+    month: day.slice(0, 7),
+    openUntil: to >= today ? to : null,
+    sums,
+    rules,
+    categories,
+    forms: invoiceFileForms,
+  }
 }
 
 /** Another rule of VAT. */
@@ -55,7 +66,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Invoices() {
   const t = useT()
   const path = usePath()
-  const { month, sums, rules, categories, forms } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { month, openUntil, sums, rules, categories, forms } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -72,7 +84,7 @@ export default function Invoices() {
         <p className="small muted">
           {t('money:invoices.source', {
             day: formatDay(sums.format.validFrom),
-            source: sums.format.source,
+            source: lawName(sums.format.source, locale),
           })}
         </p>
       )}
@@ -93,7 +105,7 @@ export default function Invoices() {
           <Button kind="quiet">{t('money:invoices.show')}</Button>
         </div>
       </form>
-      <InvoiceCards sums={sums} month={month} forms={forms} />
+      <InvoiceCards {...{ sums, month, forms, openUntil }} />
       <h2 id="thue-suat">{t('fees:invoice.rules')}</h2>
       <p>{t('fees:invoice.words')}</p>
       <VatRules rules={rules} />

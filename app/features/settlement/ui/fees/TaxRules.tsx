@@ -17,11 +17,13 @@ import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import type { ListedTaxRule } from '../../tax/tax-rules.server.ts'
+import { lawName } from '../law-name.ts'
 import { percentText } from './fee-forms.ts'
 
 /** The rules of withholding, each with its source and whether it is on. */
 export function TaxRules({ rules }: { rules: readonly ListedTaxRule[] }) {
   const t = useT()
+  const locale = useLocale()
   return (
     <>
       {rules.map((rule) => (
@@ -33,7 +35,7 @@ export function TaxRules({ rules }: { rules: readonly ListedTaxRule[] }) {
             </Badge>
           </div>
           <RuleFacts rule={rule} />
-          <p className="small break-words">{rule.source}</p>
+          <p className="small break-words">{lawName(rule.source, locale)}</p>
           {rule.changedAt && (
             <p className="small muted">
               {t('fees:tax.changed', {

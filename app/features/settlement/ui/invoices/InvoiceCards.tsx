@@ -1,4 +1,5 @@
 import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
+import { formatDay, type Day } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { Card } from '#app/ui/Card.tsx'
@@ -11,15 +12,20 @@ interface InvoiceCardsProps {
   /** `2026-11`. */
   month: string
   forms: readonly string[]
+  /** Until when more may come; null: the month is over. */
+  openUntil: Day | null
 }
 
 /** What each file of a month holds, what it lacks, and the file itself. */
-export function InvoiceCards({ sums, month, forms }: InvoiceCardsProps) {
+export function InvoiceCards({ sums, month, forms, openUntil }: InvoiceCardsProps) {
   const t = useT()
   const dong = useDongOf()
   const { sales, commission, business } = sums
   return (
     <>
+      {openUntil && (
+        <Message tone="warn">{t('money:invoices.not_over', { day: formatDay(openUntil) })}</Message>
+      )}
       <Card>
         <h2>{t('money:invoices.sales')}</h2>
         {sales.withoutVat > 0 && (
@@ -38,7 +44,8 @@ export function InvoiceCards({ sums, month, forms }: InvoiceCardsProps) {
       <Card>
         <h2>{t('money:invoices.commission')}</h2>
         {!business && <Message tone="warn">{t('fees:invoice.no_business')}</Message>}
-        <Files kind="commission" count={commission.sellers} month={month} forms={forms}>
+        {/* Dated on the month's last day: no invoice is dated ahead. */}
+        <Files kind="commission" count={commission.sellers} month={month} forms={openUntil ? [] : forms}>
           {t('money:invoices.rows', { count: commission.sellers, amount: dong(commission.total) })}
         </Files>
       </Card>
@@ -51,7 +58,7 @@ function useDongOf() {
   return (amount: bigint) => formatDong(amount, locale)
 }
 
-interface FilesProps extends Omit<InvoiceCardsProps, 'sums'> {
+interface FilesProps extends Omit<InvoiceCardsProps, 'sums' | 'openUntil'> {
   kind: InvoiceKind
   /** Rows; none: there is nothing to hand out. */
   count: number

@@ -13,6 +13,7 @@ import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
 import type { ListedVatRule } from '../../e-invoice/vat-rules.server.ts'
 import { invoiceSubjects, vatTreatments } from '../../e-invoice/vat.ts'
 import { percentText } from '../fees/fee-forms.ts'
+import { lawName } from '../law-name.ts'
 import type { VatRuleFields } from './vat-form.ts'
 
 /** The rules of VAT on invoices, each with its source. */
@@ -44,7 +45,7 @@ export function VatRules({ rules }: { rules: readonly ListedVatRule[] }) {
           key: 'source',
           head: t('fees:tax.source'),
           cell: ({ source, by }) => (
-            <span className="small break-words">{by ? `${source} (${by})` : source}</span>
+            <span className="small break-words">{lawName(source, locale) + (by ? ` (${by})` : '')}</span>
           ),
         },
       ]}
