@@ -167,6 +167,19 @@ describe('a statement of another bank', () => {
     })
   })
 
+  it('is guessed by its numbers where the header says nothing that we know', async () => {
+    const strange = [
+      ['STT', 'Khi nao', 'Loi nhan', 'Tien den', 'Tien di', 'Con lai', 'So CT'],
+      ['1', '20/11/2026 08:15', 'NGUYEN VAN A CK DON HANG', '150.000', '', '1.150.000', 'FT2611200001'],
+      ['2', '20/11/2026 09:40', 'CHO LANG CHI TRA', '', '400.000', '750.000', 'FT2611200002'],
+      ['3', '21/11/2026 07:05', 'TRAN THI B MUA MAT ONG', '90.000', '', '840.000', 'FT2611210001'],
+    ]
+    const guess = { at: 1, purpose: 2, credit: 3, debit: 4, balance: 5, reference: 6 }
+    expect(await readStatement(utf8(csvOf(strange)))).toMatchObject({ kind: 'needs-mapping', guess })
+    const turned = [strange[0] ?? [], ...strange.slice(1).toReversed()]
+    expect(await readStatement(utf8(csvOf(turned)))).toMatchObject({ guess })
+  })
+
   it('is read with the mapping that a person made, remembered under its header', async () => {
     const asked = await readStatement(utf8(csvOf(lines)))
     const answer = rowsOf(await readStatement(utf8(csvOf(lines)), { mapping, accountNumber: '123456789' }))

@@ -4,6 +4,7 @@ import type { Columns, FoundHeader } from '../table-file/header.ts'
 import { readTable } from '../table-file/read-table.ts'
 import { tableLimits } from '../table-file/table.ts'
 import type { TableDefect } from '../table-file/table.ts'
+import { guessColumns } from './guess-columns.ts'
 import { statementLayouts, statementWords } from './layouts.ts'
 import type { StatementLayoutName } from './layouts.ts'
 import { StatementMapping } from './mapping.ts'
@@ -72,8 +73,11 @@ export async function readStatement(bytes: Uint8Array, options: StatementOptions
   if (mapping && fitsHeader(mapping, header)) {
     return rowsOf(lines, header, { layout: 'own', mapping, accountNumber })
   }
-  const sample = lines.slice(header.to, header.to + 5)
-  return { kind: 'needs-mapping', layoutKey: layoutKey(header.cells), header: header.cells, sample, guess }
+  const body = lines.slice(header.to)
+  return {
+    ...{ kind: 'needs-mapping', layoutKey: layoutKey(header.cells), header: header.cells },
+    ...{ sample: body.slice(0, 5), guess: guessColumns(body, guess) },
+  }
 }
 
 interface Reading {
