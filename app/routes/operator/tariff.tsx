@@ -5,13 +5,14 @@ import { formOfSteps, stepsOfForm, TariffFormSchema } from '#app/features/delive
 import { TariffForm } from '#app/features/delivery/ui/operator/TariffForm.tsx'
 import { TariffVersions } from '#app/features/delivery/ui/operator/TariffVersions.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
-import { useT } from '#app/i18n/locale-context.tsx'
+import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseFormData, readForm } from '#app/platform/http/form.server.ts'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { Message } from '#app/ui/Message.tsx'
 
 export const handle = { access: 'operator' }
@@ -43,10 +44,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Tariff() {
   const t = useT()
+  const path = usePath()
   const { id, validFrom, form, versions } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
+      <Breadcrumbs
+        label={t('portal:trail')}
+        trail={[
+          { name: t('money:trail'), href: path('/dieu-hanh/tien') },
+          { name: t('operator:tariff.title') },
+        ]}
+      />
       <h1>{t('operator:tariff.title')}</h1>
       <Message tone="info">{t('operator:tariff.assumption')}</Message>
       <p>

@@ -19,6 +19,7 @@ import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
 import { notFound } from '#app/platform/http/refuse.server.ts'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
@@ -66,6 +67,10 @@ export default function Tax() {
   const shown = quarterName(quarter)
   return (
     <>
+      <Breadcrumbs
+        label={t('portal:trail')}
+        trail={[{ name: t('money:trail'), href: path('/dieu-hanh/tien') }, { name: t('fees:tax.title') }]}
+      />
       <h1>{t('fees:tax.title')}</h1>
       <p>{t('fees:tax.intro')}</p>
       <Message tone="warn">{t('fees:tax.ask')}</Message>
