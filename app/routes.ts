@@ -126,6 +126,7 @@ const pages = (language: string) => {
         page('thu-ho/xem/:draftId', 'operator/remittance-draft.tsx'),
         page('thu-ho/:remittanceId', 'operator/remittance.tsx'),
         page('doi-soat', 'operator/reconciliation.tsx'),
+        page('doi-soat/tep', 'operator/reconciliation-file.ts'),
         page('so-cai', 'operator/ledger.tsx'),
         page('so-cai/tep', 'operator/ledger-file.ts'),
         page('so-cai/:account', 'operator/ledger-account.tsx'),

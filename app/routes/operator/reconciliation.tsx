@@ -5,18 +5,16 @@ import {
   listDeposits,
   nameDeposit,
   nameOutflow,
+  readOverview,
   readReconciliation,
 } from '#app/features/settlement/index.server.ts'
 import { depositingGateways, moneyChannels, statementPeriod } from '#app/features/settlement/index.ts'
 import { DepositForm } from '#app/features/settlement/ui/reconciliation/DepositForm.tsx'
 import { ReconcileDeedSchema } from '#app/features/settlement/ui/reconciliation/deposit-form.ts'
-import { OutflowForm } from '#app/features/settlement/ui/reconciliation/OutflowForm.tsx'
-import {
-  DaysTable,
-  DepositsTable,
-  DifferencesTable,
-} from '#app/features/settlement/ui/reconciliation/ReconciliationTables.tsx'
-import { useDong } from '#app/features/settlement/ui/money/use-money-words.ts'
+import { Overview } from '#app/features/settlement/ui/reconciliation/Overview.tsx'
+import { ChannelBalance, ChannelReport } from '#app/features/settlement/ui/reconciliation/ChannelReport.tsx'
+import { DepositsTable } from '#app/features/settlement/ui/reconciliation/ReconciliationTables.tsx'
+import { PeriodPicker } from '#app/features/settlement/ui/PeriodPicker.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -24,7 +22,7 @@ import { vnDay } from '#app/kernel/clock.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
-import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { Message } from '#app/ui/Message.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 
@@ -37,17 +35,18 @@ const HERE = '/dieu-hanh/doi-soat'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const query = new URL(request.url).searchParams
-  const channel = moneyChannels.find((one) => one === query.get('kenh')) ?? 'bank'
+  const channel = moneyChannels.find((one) => one === query.get('kenh')) ?? null
   const asked = { month: query.get('thang'), from: query.get('tu'), to: query.get('den') }
-  const period = statementPeriod(asked, vnDay(call.clock.now()))
+  const today = vnDay(call.clock.now())
+  const period = statementPeriod(asked, today)
   const gateway = depositingGateways.find((one) => one === channel)
-  const [report, deposits, lines] = await Promise.all([
-    readReconciliation(call, { channel, period }),
+  const [reports, deposits, lines] = await Promise.all([
+    channel ? readReconciliation(call, { channel, period }).then((one) => [one]) : readOverview(call, period),
     gateway ? listDeposits(call, { gateway, period }) : [],
     gateway ? listDepositCandidates(call) : [],
   ])
   const title = pageTitle(call.locale, wordsFor(call.locale)('settlement:reconcile.title'))
-  return { title, report, deposits, lines, gateway: gateway ?? null }
+  return { title, channel, period, today, reports, deposits, lines, gateway: gateway ?? null }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -56,7 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.reply()
   if (form.value.do === 'outflow') {
     const named = await nameOutflow(call, form.value)
-    return named.ok ? redirectWithMessage(call, HERE, 'settlement:done.outflow') : form.fail(named.failure)
+    if (!named.ok) return form.fail(named.failure)
+    return redirectWithMessage(call, `${HERE}?kenh=bank`, 'settlement:done.outflow')
   }
   const { from, to, ...deposit } = form.value
   const answer = await nameDeposit(call, { ...deposit, period: { from, to } })
@@ -68,53 +68,52 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReconciliationPage() {
   const t = useT()
   const path = usePath()
-  const dong = useDong()
-  const { report, deposits, lines, gateway } = useLoaderData<typeof loader>()
+  const { channel, period, today, reports, deposits, lines, gateway } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
-  const { channel, period, days, differences, unexplained } = report
-  const outflows = differences.filter(({ kind }) => kind === 'out_unexplained')
   const dates = `tu=${period.from}&den=${period.to}`
+  const unexplained = reports.reduce((sum, report) => sum + report.unexplained, 0)
+  const [report] = reports
   return (
     <>
+      <Breadcrumbs
+        label={t('portal:trail')}
+        trail={[
+          { name: t('money:trail'), href: path('/dieu-hanh/tien') },
+          { name: t('settlement:reconcile.title') },
+        ]}
+      />
       <h1>{t('settlement:reconcile.title')}</h1>
       <Tabs
         label={t('settlement:reconcile.channels')}
-        items={moneyChannels.map((one) => ({
-          href: path(`${HERE}?kenh=${one}&${dates}`),
-          name: t(`settlement:channel.${one}`),
-          current: one === channel,
-        }))}
+        items={[
+          { href: path(`${HERE}?${dates}`), name: t('settlement:reconcile.all'), current: channel === null },
+          ...moneyChannels.map((one) => ({
+            href: path(`${HERE}?kenh=${one}&${dates}`),
+            name: t(`settlement:channel.${one}`),
+            current: one === channel,
+          })),
+        ]}
       />
-      <form method="get" action={path(HERE)} className="row wraps items-end">
-        <input type="hidden" name="kenh" value={channel} />
-        <label className="grid gap-1">
-          {t('settlement:statement.from')}
-          <input className="input max-w-56" type="date" name="tu" defaultValue={period.from} required />
-        </label>
-        <label className="grid gap-1">
-          {t('settlement:statement.to')}
-          <input className="input max-w-56" type="date" name="den" defaultValue={period.to} required />
-        </label>
-        <button className="button quiet" type="submit">
-          {t('settlement:statement.show')}
-        </button>
-      </form>
+      <PeriodPicker here={HERE} kept={channel ? { kenh: channel } : {}} period={period} today={today} />
       <Message
         tone={unexplained === 0 ? 'success' : 'warn'}
         title={t(unexplained === 0 ? 'settlement:reconcile.even' : 'settlement:reconcile.uneven', {
           count: unexplained,
         })}
       >
-        {channel !== 'seller_cash' && t('settlement:reconcile.balance', { amount: dong(report.balance) })}
+        {channel && report && <ChannelBalance report={report} />}
       </Message>
-      {differences.length > 0 && <DifferencesTable differences={differences} />}
-      {outflows.length > 0 && <OutflowForm lines={outflows} lastResult={lastResult} />}
-      {days.length === 0 ? (
-        <EmptyState picture="gift-box" title={t('settlement:reconcile.empty')}>
-          {t('settlement:reconcile.empty_words')}
-        </EmptyState>
+      {channel && report ? (
+        <ChannelReport report={report} lastResult={lastResult} />
       ) : (
-        <DaysTable days={days} />
+        <>
+          <Overview reports={reports} />
+          <p>
+            <a className="button quiet" href={path(`${HERE}/tep?${dates}`)} download>
+              {t('books:xlsx')}
+            </a>
+          </p>
+        </>
       )}
       {deposits.length > 0 && <DepositsTable deposits={deposits} />}
       {gateway && <DepositForm gateway={gateway} lines={lines} lastResult={lastResult} />}

@@ -1,17 +1,23 @@
 import { namesOf } from '#app/features/identity/index.server.ts'
 import { dismissTransfer } from '#app/features/payments/index.server.ts'
-import { dateColumnOf, dayOfDateColumn, daysBetween, formatDay, type DayRange } from '#app/kernel/clock.ts'
+import {
+  addDays,
+  dateColumnOf,
+  dayOfDateColumn,
+  daysBetween,
+  formatDay,
+  type DayRange,
+} from '#app/kernel/clock.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { sumDong } from '#app/kernel/money.ts'
 import { fail, failAt, ok, type Result } from '#app/kernel/result.ts'
 import { userIdOf } from '#app/platform/actor.ts'
 import { audit } from '#app/platform/audit/audit.server.ts'
 import type { Call } from '#app/platform/call.ts'
 import { gatewayDeposit } from '../ledger/money-postings.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
-import type { DepositingGateway, NamedDeposit } from './reconciliation.types.ts'
-
-/** A gateway pays out at least once a month. */
-const LONGEST = 62
+import { readGatewayDays } from './gateway-deposits.server.ts'
+import { LONGEST_DEPOSIT, type DepositingGateway, type NamedDeposit } from './reconciliation.types.ts'
 
 export interface NameDepositInput {
   readonly transferId: string
@@ -32,7 +38,7 @@ export async function nameDeposit(
 ): Promise<Result<{ depositId: string }>> {
   const { transferId, gateway, period, fee } = input
   const days = daysBetween(period.from, period.to)
-  if (days < 0 || days > LONGEST) return failAt('to', 'settlement:failure.days')
+  if (days < 0 || days > LONGEST_DEPOSIT) return failAt('to', 'settlement:failure.days')
   return call.inTransaction(async (call) => {
     const line = await call.db.bankTransaction.findUnique({
       where: { id: transferId },
@@ -62,7 +68,7 @@ export async function nameDeposit(
   })
 }
 
-/** The deposits that were named for days of a period, the newest first. */
+/** The deposits that were named for days of a period, the newest first, beside what the gateway told for those days. */
 export async function listDeposits(
   call: Call,
   { gateway, period }: { readonly gateway: DepositingGateway; readonly period: DayRange },
@@ -75,14 +81,24 @@ export async function listDeposits(
     orderBy: { toDay: 'desc' },
     take: 100,
   })
-  const names = await namesOf(
-    call,
-    rows.map(({ madeById }) => madeById),
-  )
-  return rows.map(({ id, gateway: name, fromDay, toDay, gross, fee, net, madeById }) => ({
-    ...{ depositId: id, gateway: name, gross, fee, net, by: names.get(madeById ?? '') ?? null },
-    ...{ from: dayOfDateColumn(fromDay), to: dayOfDateColumn(toDay) },
-  }))
+  const wide = { from: addDays(period.from, -LONGEST_DEPOSIT), to: addDays(period.to, LONGEST_DEPOSIT) }
+  const [names, moved] = await Promise.all([
+    namesOf(
+      call,
+      rows.map(({ madeById }) => madeById),
+    ),
+    readGatewayDays(call, gateway, wide),
+  ])
+  return rows.map(({ id, gateway: name, fromDay, toDay, fee, net, madeById }) => {
+    const [from, to] = [dayOfDateColumn(fromDay), dayOfDateColumn(toDay)]
+    const within = moved.filter(({ day }) => from <= day && day <= to)
+    return {
+      ...{ depositId: id, gateway: name, from, to, net, by: names.get(madeById ?? '') ?? null },
+      taken: sumDong(within.map(({ taken }) => taken)),
+      gaveBack: sumDong(within.map((one) => one.gaveBack)),
+      fee: fee + sumDong(within.map((one) => one.fee)),
+    }
+  })
 }
 
 /** Money on the market's account that is nobody's yet: a gateway's deposit is among it. */

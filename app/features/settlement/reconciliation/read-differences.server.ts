@@ -1,11 +1,16 @@
-import { addDays, startOfVnDay, type DayRange } from '#app/kernel/clock.ts'
+import { addDays, startOfVnDay, vnDay, type DayRange } from '#app/kernel/clock.ts'
 import type { Call } from '#app/platform/call.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { asDifferences, type DifferenceRow } from './difference-row.ts'
+import { refundDifferences } from './gateway-days.server.ts'
+import { readDepositDifferences } from './gateway-deposits.server.ts'
 import type { Difference, MoneyChannel } from './reconciliation.types.ts'
 
 /** More than so many on one page are a sign of something else. */
 const MOST = 200
+
+/** A bank's number as everybody writes it: without case, spaces and punctuation, as an index of lines has it. */
+const plain = (text: string) => Prisma.raw(`upper(regexp_replace(${text}, '[^A-Za-z0-9]', '', 'g'))`)
 
 const vnDayOf = (at: string) => Prisma.raw(`to_char(${at} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`)
 
@@ -24,11 +29,12 @@ export async function readDifferences(
         ? [lineDifferences(call, channel, from, until), sentDifferences(call, from, until)]
         : [
             lineDifferences(call, channel, from, until),
-            depositDifferences(call, channel, period),
+            readDepositDifferences(call, channel, period).then(({ rows }) => rows),
+            refundDifferences(call, channel, from, until),
             lossDifferences(call, channel, from, until),
           ],
   )
-  return asDifferences(channel, found.flat()).slice(0, MOST)
+  return asDifferences(channel, found.flat(), vnDay(call.clock.now())).slice(0, MOST)
 }
 
 /** Lines of the bank, or of a gateway, beside their postings: one row for each line that does not agree. */
@@ -62,7 +68,7 @@ function lineDifferences(
             and not exists (select 1 from "Payout" y where y."transferId" = l."id")
             and not exists (select 1 from "LedgerPosting" n where n."key" = 'outflow-named/' || l."id"::text)
             and not exists (select 1 from "Refund" r where r."status" = 'done' and r."amount" = -l."amount"
-                            and r."proof" <> '' and r."proof" = l."bankReference")
+                            and ${plain('r."proof"')} <> '' and ${plain('r."proof"')} = ${plain('l."bankReference"')})
             then 'out_unexplained'
         end as kind
       from lines l left join booked b on b."source" = l."id"::text
@@ -90,35 +96,11 @@ function sentDifferences(call: Call, from: Date, until: Date): Promise<Differenc
     join "LedgerEntry" e on e."postingId" = p."id"
     join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'bank_outgoing'
     where r."status" = 'done' and r."doneAt" >= ${from} and r."doneAt" < ${until}
-      and not exists (select 1 from "BankTransaction" t where t."amount" = -r."amount"
-                      and r."proof" <> '' and t."bankReference" = r."proof")
+      and not exists (select 1 from "BankTransaction" t
+                      where t."accountNumber" = ${call.ports.payments.marketAccount.account}
+                        and t."amount" = -r."amount" and ${plain('r."proof"')} <> ''
+                        and ${plain('t."bankReference"')} = ${plain('r."proof"')})
     order by day limit ${MOST}`
-}
-
-/** A deposit that, with what the gateway kept of it, is not what that gateway told for the days that it was named for. */
-function depositDifferences(
-  call: Call,
-  channel: MoneyChannel,
-  { from, to }: DayRange,
-): Promise<DifferenceRow[]> {
-  return call.db.$queryRaw<DifferenceRow[]>`
-    with told as (
-      select d."id", d."gross", d."gateway", d."toDay",
-        (select coalesce(sum(t."amount" - coalesce(t."fee", 0)), 0)::bigint from "BankTransaction" t
-         where t."provider" = d."gateway"
-           and (t."at" at time zone 'Asia/Ho_Chi_Minh')::date between d."fromDay" and d."toDay")
-        -- Refunds that it sent or that came back to it, and what payers' banks took back.
-        + (select coalesce(sum(e."amount"), 0)::bigint from "LedgerEntry" e
-           join "LedgerPosting" p on p."id" = e."postingId"
-             and p."kind" in ('refund_sent', 'refund_failed', 'refund_also_sent', 'dispute')
-           join "LedgerAccount" a on a."id" = e."accountId" and a."kind" = 'gateway' and a."subject" = d."gateway"
-           where (p."at" at time zone 'Asia/Ho_Chi_Minh')::date between d."fromDay" and d."toDay") as expected
-      from "GatewayDeposit" d
-      where d."gateway" = ${channel} and d."toDay" >= ${from}::date and d."fromDay" <= ${to}::date
-    )
-    select "id"::text, to_char("toDay", 'YYYY-MM-DD') as day, expected::bigint as told, "gross" as booked,
-           "gateway" as what, 'deposit_differs' as kind
-    from told where expected <> "gross" order by day limit ${MOST}`
 }
 
 /** What a gateway gave away that nobody has answered for yet: refunds beside a person's, and lost disputes. */

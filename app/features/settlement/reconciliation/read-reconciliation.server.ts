@@ -4,8 +4,15 @@ import type { Call } from '#app/platform/call.ts'
 import type { LedgerAccountKind } from '#app/platform/db/generated/enums.ts'
 import { readBalances } from '../ledger/read-balance.server.ts'
 import { isUnexplained } from './difference-row.ts'
+import { gaveBackByDay, type GaveBackDay } from './gateway-days.server.ts'
+import { readDepositDifferences } from './gateway-deposits.server.ts'
 import { ofChannel, readDifferences } from './read-differences.server.ts'
-import type { MoneyChannel, Reconciliation } from './reconciliation.types.ts'
+import {
+  depositingGateways,
+  moneyChannels,
+  type MoneyChannel,
+  type Reconciliation,
+} from './reconciliation.types.ts'
 
 interface DayRow {
   readonly day: Day
@@ -24,21 +31,43 @@ export async function readReconciliation(
   const from = startOfVnDay(period.from)
   const until = startOfVnDay(addDays(period.to, 1))
   const byCash = channel === 'seller_cash' || channel === 'carrier_cash'
-  const [days, differences, balances] = await Promise.all([
+  const gateway = depositingGateways.find((one) => one === channel)
+  const [lines, gaveBack, differences, deposits, balances] = await Promise.all([
     byCash ? cashDays(call, channel, from, until) : lineDays(call, channel, from, until),
+    gateway ? gaveBackByDay(call, gateway, from, until) : [],
     readDifferences(call, channel, period),
+    gateway ? readDepositDifferences(call, gateway, period) : null,
     readBalances(call, { kinds: [...kindsOf[channel]], at: new Date(until.getTime() - 1) }),
   ])
   const own = balances.filter(({ kind, subject }) => kind !== 'gateway' || subject === channel)
   return {
     ...{ channel, period, differences },
-    days: days.map((row) => ({
+    days: together(lines, gaveBack).map((row) => ({
       ...row,
-      differences: differences.filter((one) => one.day === row.day && isUnexplained(one)).length,
+      differences: differences.filter((one) => one.day <= row.day && row.day <= one.to && isUnexplained(one))
+        .length,
     })),
+    onItsWay: deposits?.onItsWay ?? 0n,
     unexplained: differences.filter(isUnexplained).length,
     balance: sumDong(own.map(({ balance }) => balance)),
   }
+}
+
+/** The lines of each day with what its gateway gave back and kept on it, the newest day first. */
+function together(lines: readonly DayRow[], gaveBack: readonly GaveBackDay[]): DayRow[] {
+  const days = new Map(lines.map((line) => [line.day, line]))
+  for (const { day, toldOut, bookedOut, fee } of gaveBack) {
+    const line = days.get(day) ?? { day, toldIn: 0n, bookedIn: 0n, toldOut: 0n, bookedOut: 0n, fee: 0n }
+    days.set(day, { ...line, toldOut: line.toldOut + toldOut, bookedOut: line.bookedOut + bookedOut, fee })
+  }
+  return [...days.values()].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+}
+
+/** All ways of money over some days, one after another: each asks several things at once already. */
+export async function readOverview(call: Call, period: DayRange): Promise<Reconciliation[]> {
+  const reports: Reconciliation[] = []
+  for (const channel of moneyChannels) reports.push(await readReconciliation(call, { channel, period }))
+  return reports
 }
 
 const kindsOf: Readonly<Record<MoneyChannel, readonly LedgerAccountKind[]>> = {

@@ -12,6 +12,7 @@ import { accounts } from '../ledger/accounts.ts'
 import { findLedgerDiscrepancies } from '../ledger/find-ledger-discrepancies.server.ts'
 import { moneyIn } from '../ledger/money-postings.ts'
 import { postToLedger } from '../ledger/post-to-ledger.server.ts'
+import { move, posting } from '../ledger/posting.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
 import { nameOutflow } from './name-outflow.server.ts'
 import { nameDeposit } from './name-deposit.server.ts'
@@ -140,4 +141,51 @@ it('strikes a line that was told twice: it is gone from the differences, and fro
   const told = ({ days }: typeof after) => days.reduce((sum, { toldIn }) => sum + toldIn, 0n)
   expect(told(after)).toBe(told(before[0]) + 70_000n)
   expect(await wrong()).toEqual(before[2])
+})
+
+it('shows what a gateway gave back and kept, and names a refund that the books do not have', async () => {
+  const { days } = await report('stripe')
+  const [before] = days
+  const give = async (amount: bigint, booked: boolean) => {
+    const refundId = newId()
+    const at = clock.now()
+    await root.refund.create({
+      data: {
+        ...{ id: refundId, key: refundId, amount, reason: 'Hết hàng', gateway: 'stripe', status: 'done' },
+        ...{ requestedAt: at, doneAt: at, gatewayReference: `re_${amount}` },
+      },
+    })
+    const head = { kind: 'refund_sent', key: `test/${refundId}`, source: refundId, at } as const
+    const sides = { from: accounts.gateway('stripe'), to: accounts.refundsOwed, note: 'refund_sent' } as const
+    if (booked) await postToLedger(call, posting(head, move(amount, sides, { refundId })))
+  }
+  await give(30_000n, true)
+  expect((await report('stripe')).days).toMatchObject([
+    { toldOut: 30_000n, bookedOut: 30_000n, fee: before?.fee },
+  ])
+  expect(before?.fee).toBe(3_000n)
+  expect(await kindsOf('stripe')).not.toContain('refund_differs')
+  await give(20_000n, false)
+  expect((await report('stripe')).differences).toContainEqual(
+    expect.objectContaining({ kind: 'refund_differs', told: 20_000n, booked: 0n, what: 're_20000' }),
+  )
+})
+
+it('finds the line of a refund by its number, however either is written', async () => {
+  const refundId = newId()
+  const at = clock.now()
+  const out = await aLine('26 001', 'out', 41_000n)
+  expect((await report('bank')).differences.map(({ id }) => id)).toContain(out.id)
+  await root.refund.create({
+    data: {
+      ...{ id: refundId, key: refundId, amount: 41_000n, reason: 'Hỏng', status: 'done', proof: 'ft26001' },
+      ...{ requestedAt: at, doneAt: at },
+    },
+  })
+  const sides = { from: accounts.bankOutgoing, to: accounts.refundsOwed, note: 'refund_sent' } as const
+  const head = { kind: 'refund_sent', key: `test/${refundId}`, source: refundId, at } as const
+  await postToLedger(call, posting(head, move(41_000n, sides, { refundId })))
+  const ids = (await report('bank')).differences.map(({ id }) => id)
+  expect(ids).not.toContain(out.id)
+  expect(ids).not.toContain(refundId)
 })

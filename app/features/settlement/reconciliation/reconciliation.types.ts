@@ -8,6 +8,9 @@ export type MoneyChannel = (typeof moneyChannels)[number]
 export const depositingGateways = ['vnpay', 'payos', 'stripe'] as const
 export type DepositingGateway = (typeof depositingGateways)[number]
 
+/** Days of one deposit: a gateway pays out at least once a month. */
+export const LONGEST_DEPOSIT = 62
+
 /** One day of one way. All in đồng, none negative. */
 export interface ReconciliationDay {
   readonly day: Day
@@ -17,7 +20,7 @@ export interface ReconciliationDay {
   /** As the books have it. */
   readonly bookedIn: bigint
   readonly bookedOut: bigint
-  /** What a gateway kept, as it told it. */
+  /** What a gateway kept of payments and of what it paid out, as the books have it. */
   readonly fee: bigint
   readonly differences: number
 }
@@ -31,7 +34,9 @@ export const unexplainedKinds = [
   'other_amount',
   'line_missing',
   'out_unexplained',
+  'refund_differs',
   'deposit_differs',
+  'not_deposited',
   'cash_differs',
 ] as const
 export const waitingKinds = [
@@ -48,6 +53,10 @@ export interface Difference {
   readonly kind: DifferenceKind
   readonly channel: MoneyChannel
   readonly day: Day
+  /** The last one that it is about; mostly the same. */
+  readonly to: Day
+  /** Days since `day`. */
+  readonly age: number
   /** Đồng. */
   readonly told: bigint
   readonly booked: bigint
@@ -62,6 +71,8 @@ export interface Reconciliation {
   readonly days: readonly ReconciliationDay[]
   readonly differences: readonly Difference[]
   readonly unexplained: number
+  /** What a gateway has told and will still pay out: đồng. */
+  readonly onItsWay: bigint
   /** What lies on this way at the end of the period, as the books have it: đồng, debit positive. */
   readonly balance: bigint
 }
@@ -72,7 +83,9 @@ export interface NamedDeposit {
   readonly gateway: string
   readonly from: Day
   readonly to: Day
-  readonly gross: bigint
+  /** Đồng: what the gateway told for those days, taken and given back; what it kept in all; what arrived. */
+  readonly taken: bigint
+  readonly gaveBack: bigint
   readonly fee: bigint
   readonly net: bigint
   readonly by: string | null

@@ -18,7 +18,7 @@ export function DaysTable({ days }: { days: readonly ReconciliationDay[] }) {
   const figures = ['toldIn', 'bookedIn', 'toldOut', 'bookedOut', 'fee'] as const
   return (
     <Table
-      narrow="scrolls"
+      narrow="leads"
       caption={t('settlement:reconcile.days')}
       rows={days}
       rowKey={({ day }) => day}
@@ -28,7 +28,7 @@ export function DaysTable({ days }: { days: readonly ReconciliationDay[] }) {
           key: figure,
           head: t(`settlement:reconcile.${figure}`),
           numeric: true,
-          cell: (row: ReconciliationDay) => dong(row[figure]),
+          cell: (row: ReconciliationDay) => (row[figure] === 0n ? null : dong(row[figure])),
         })),
         {
           key: 'agrees',
@@ -69,7 +69,18 @@ export function DifferencesTable({ differences }: { differences: readonly Differ
             <Badge tone={isUnexplained(one) ? 'bad' : 'info'}>{t(`settlement:difference.${one.kind}`)}</Badge>
           ),
         },
-        { key: 'day', head: t('settlement:statement.day'), cell: ({ day }) => formatDay(day) },
+        {
+          key: 'day',
+          head: t('settlement:statement.day'),
+          cell: ({ day, age }) => (
+            <>
+              {formatDay(day)}
+              {age > 0 && (
+                <span className="small muted"> {t('settlement:reconcile.age', { count: age })}</span>
+              )}
+            </>
+          ),
+        },
         { key: 'told', head: t('settlement:reconcile.told'), numeric: true, cell: ({ told }) => dong(told) },
         {
           key: 'booked',
@@ -101,6 +112,7 @@ export function DepositsTable({ deposits }: { deposits: readonly NamedDeposit[] 
   const dong = useDong()
   return (
     <Table
+      narrow="leads"
       caption={t('settlement:deposit.named')}
       rows={deposits}
       rowKey={({ depositId }) => depositId}
@@ -111,14 +123,20 @@ export function DepositsTable({ deposits }: { deposits: readonly NamedDeposit[] 
           cell: ({ from, to }) => `${formatDay(from)} – ${formatDay(to)}`,
         },
         {
-          key: 'gross',
-          head: t('settlement:deposit.gross'),
+          key: 'taken',
+          head: t('settlement:deposit.taken'),
           numeric: true,
-          cell: ({ gross }) => dong(gross),
+          cell: ({ taken }) => dong(taken),
+        },
+        {
+          key: 'gaveBack',
+          head: t('settlement:deposit.gave_back'),
+          numeric: true,
+          cell: ({ gaveBack }) => (gaveBack === 0n ? null : dong(gaveBack)),
         },
         { key: 'fee', head: t('settlement:reconcile.fee'), numeric: true, cell: ({ fee }) => dong(fee) },
-        { key: 'net', head: t('settlement:deposit.net'), numeric: true, cell: ({ net }) => dong(net) },
         { key: 'by', head: t('settlement:run.by'), cell: ({ by }) => by ?? '—' },
+        { key: 'net', head: t('settlement:deposit.net'), numeric: true, cell: ({ net }) => dong(net) },
       ]}
     />
   )
