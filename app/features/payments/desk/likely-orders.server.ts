@@ -39,7 +39,10 @@ export async function readLikelyOrders(
     gte: new Date(at.getTime() - APART),
     lte: new Date(at.getTime() + APART),
   })
-  const waits = { status: { in: ['open', 'expired'] }, method: { not: 'cash_on_delivery' } } as const
+  const waits: Prisma.PaymentWhereInput = {
+    status: { in: ['open', 'expired'] },
+    method: { not: 'cash_on_delivery' },
+  }
   const find = (OR: Prisma.PaymentWhereInput[], take: number) =>
     call.db.payment.findMany({ where: { ...waits, OR }, select, orderBy: { createdAt: 'desc' }, take })
   const lists = await Promise.all([
