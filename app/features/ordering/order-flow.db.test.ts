@@ -28,6 +28,8 @@ import {
   packSellerOrder,
   placeOrder,
   readOrderByCodeAndPhone,
+  orderLinkCookie,
+  readOpenOrders,
   readOrderByToken,
   readPacking,
   readSellerOrder,
@@ -163,10 +165,22 @@ describe('an order paid on delivery', () => {
   it('is limited per phone', async () => {
     const stall = await aStall(call)
     const over = { method: 'cash_on_delivery', buyer: { name: 'Tư', phone: '+84987000003' } } as const
-    for (let count = 0; count < 3; count += 1) await aPlacedOrder(call, stall, over)
+    const other = { name: 'Năm', phone: '+84987000004' }
+    const orders = [1, 2, 3].map(() => aPlacedOrder(call, stall, over))
+    let cookie = ''
+    const device = () => new Request('http://localhost/', { headers: { cookie } })
+    for (const order of [
+      (await Promise.all(orders))[0],
+      await aPlacedOrder(call, stall, { ...over, buyer: other }),
+    ]) {
+      if (order) cookie = orderLinkCookie(device(), order).split(';')[0] ?? ''
+    }
     expect(await placeOrder(call, await anOrderForm(call, stall, over))).toMatchObject({
       failure: { key: 'order:failure.too_many_open', details: { max: 3 } },
     })
+    // This device is led to what it may open of that phone, and to nothing else.
+    expect(await readOpenOrders(call, device(), over.buyer.phone)).toEqual([(await orders[0])?.code])
+    expect(await readOpenOrders(call, new Request('http://localhost/'), over.buyer.phone)).toEqual([])
   })
 })
 

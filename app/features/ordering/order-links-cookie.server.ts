@@ -7,7 +7,7 @@ const MAX_AGE = 180 * 24 * 60 * 60
 const PAIR = /^([A-Z2-9]{4}-[A-Z2-9]{4})\.([A-Za-z0-9_-]{22,64})$/
 
 /** The tokens of the orders that this device has seen, newest first. */
-function linksOf(request: Request): OrderLink[] {
+export function orderLinksOf(request: Request): OrderLink[] {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
   const value = pairs.find(([name]) => name === NAME)?.[1] ?? ''
   return value.split('~').flatMap((pair) => {
@@ -18,7 +18,7 @@ function linksOf(request: Request): OrderLink[] {
 
 /** The token of an order's link that this device keeps, or null. */
 export function orderTokenOf(request: Request, code: string): string | null {
-  return linksOf(request).find((link) => link.code === code)?.token ?? null
+  return orderLinksOf(request).find((link) => link.code === code)?.token ?? null
 }
 
 /**
@@ -26,7 +26,7 @@ export function orderTokenOf(request: Request, code: string): string | null {
  * person copies, prints or shows to others then carries no secret.
  */
 export function orderLinkCookie(request: Request, { code, token }: OrderLink): string {
-  const others = linksOf(request).filter((link) => link.code !== code)
+  const others = orderLinksOf(request).filter((link) => link.code !== code)
   const value = [{ code, token }, ...others].slice(0, MOST).map((link) => `${link.code}.${link.token}`)
   const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
   return `${NAME}=${value.join('~')}; HttpOnly; Path=/; Max-Age=${MAX_AGE}; SameSite=Lax${secure}`

@@ -10,6 +10,7 @@ import {
   orderLinkCookie,
   placeOrder,
   quoteCheckout,
+  readOpenOrders,
 } from '#app/features/ordering/index.server.ts'
 import { checkoutSchema, readBuyNow, typedIn } from '#app/features/ordering/ui/checkout-form.ts'
 import { CheckoutForm } from '#app/features/ordering/ui/CheckoutForm.tsx'
@@ -77,6 +78,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   if (!answer.ok) {
     // A key that cannot be used again would refuse every further press: the loader makes another.
+    const crowded = answer.failure.key === 'order:failure.too_many_open'
     const spent = ['order:failure.key_used', 'order:failure.try_again'].includes(answer.failure.key)
     return data(
       {
@@ -84,6 +86,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         quote: await quoteCheckout(call, asked),
         reply: form.fail(answer.failure).data,
         ...(spent && { orderKey: null }),
+        ...(crowded && { openOrders: await readOpenOrders(call, request, phone) }),
       },
       { status: 422 },
     )
@@ -115,6 +118,7 @@ export default function Checkout() {
           place={answer?.place ?? null}
           typed={answer?.typed ?? {}}
           reply={answer?.reply ?? null}
+          openOrders={(answer && 'openOrders' in answer && answer.openOrders) || null}
         />
       ) : (
         <>

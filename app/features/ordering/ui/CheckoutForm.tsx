@@ -11,6 +11,7 @@ import { CheckoutButton } from './CheckoutButton.tsx'
 import { CheckoutFieldset } from './CheckoutFieldset.tsx'
 import type { CheckoutFields } from './checkout-form.ts'
 import { CheckoutReview } from './CheckoutReview.tsx'
+import { OpenOrders } from './OpenOrders.tsx'
 import type { PlaceAnswer } from './place-answer.ts'
 
 export interface CheckoutFormProps {
@@ -21,10 +22,12 @@ export interface CheckoutFormProps {
   place: PlaceAnswer | null
   typed: Readonly<Record<string, string>>
   reply: SubmissionResult<string[]> | null
+  /** Codes of orders that this device may open, where there are too many of them; null where that is not the matter. */
+  openOrders: readonly string[] | null
 }
 
 /** The whole checkout: one form, one page, nothing lost on the way. */
-export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutFormProps) {
+export function CheckoutForm({ quote, orderKey, place, typed, reply, openOrders }: CheckoutFormProps) {
   const t = useT()
   const words = useGoodsWords()
   const { props, fields, errors } = usePostedForm<CheckoutFields>({
@@ -47,6 +50,7 @@ export function CheckoutForm({ quote, orderKey, place, typed, reply }: CheckoutF
     <form method="post" className="two aside" data-keep="checkout" {...props}>
       <div className="stack">
         <ErrorSummary title={t('site:form.problems')} fields={asked} formErrors={errors} />
+        {openOrders && <OpenOrders codes={openOrders} />}
         {place && !reply && total !== null && (
           <Message tone="success" title={t('checkout:total_known', { total: words.dong(total) })}>
             <a href="#xem-lai">{t('checkout:look_again')}</a>

@@ -22,7 +22,7 @@ export function ToldMovements({ movements }: { movements: readonly ToldMovement[
               {orderCode}
             </a>
           ) : (
-            <span className="muted break-all">{purpose || t('operator:transfers.none')}</span>
+            <span className="muted break-words">{purpose || t('operator:transfers.none')}</span>
           )}
         </li>
       ))}
