@@ -27,6 +27,7 @@ test('a sale for cash works as HTML alone: goods, number, price, change, and bac
   const free = await freeOfFirst(page)
   await goods(page).first().click()
   await expect(page.getByLabel('Số gói')).toHaveCount(1)
+  await expect(goods(page).first().locator('[data-in-sale]')).toHaveText('1')
   await goods(page).nth(1).click()
   await expect(page.getByLabel('Số gói')).toHaveCount(2)
   await page.getByRole('button', { name: 'Thêm một gói' }).first().click()
