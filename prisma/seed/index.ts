@@ -5,6 +5,7 @@ import { stories } from './content/stories/index.ts'
 import { loadGeography } from './geography.ts'
 import { tellRefunds } from './ledger/tell-refunds.ts'
 import { writeDeposits } from './ledger/write-deposits.ts'
+import { writeDisputes } from './ledger/write-disputes.ts'
 import { writeLedger } from './ledger/write-ledger.ts'
 import { writePayouts } from './ledger/write-payouts.ts'
 import { writeStatement } from './ledger/write-statement.ts'
@@ -99,6 +100,7 @@ async function fillMarket(seed: Seed, db: RootDb, say: (line: string) => void): 
   writePayouts(seed, books, { sellers, people })
   tellRefunds(seed, books)
   writeDeposits(seed, books, people.accountant)
+  writeDisputes(seed, books, sellers)
   writeStatement(seed, books, people.accountant)
   say(`Demo data: ${orders.length} orders of twelve months.`)
 

@@ -305,6 +305,8 @@ describe('the small demo market', () => {
     const bad = ['cancelled', 'refused', 'returned'] as const
     expect(await db.seller.count({ where: real })).toBeGreaterThan(0)
     expect(await db.sellerOrder.count({ where: { seller: real, status: { in: [...bad] } } })).toBe(0)
+    const disputed = { payment: { covers: { some: { sellerOrder: { seller: real } } } } }
+    expect(await db.dispute.count({ where: disputed })).toBe(0)
     expect(await db.ocopCertificate.count({ where: { seller: real } })).toBe(0)
     expect(await db.certificate.count({ where: { seller: real } })).toBe(0)
     expect(await db.lot.count({ where: { seller: real, status: { not: 'open' } } })).toBe(0)
@@ -338,6 +340,7 @@ describe('the small demo market', () => {
     ).toBeGreaterThan(2)
     expect(await db.bankTransaction.count({ where: { importId: { not: null }, match: 'unknown' } })).toBe(1)
     expect(await db.payout.count({ where: { status: 'failed' } })).toBe(1)
+    expect(await db.dispute.count({ where: { state: 'opened' } })).toBe(1)
     const forged = await db.paymentNotice.findMany({ where: { verdict: 'forged' } })
     const { SEPAY_API_KEY: apiKey, SEPAY_SIGNING_SECRET: signingSecret } = demoSettings
     for (const { headers, query, body, receivedAt, outcome: reason } of forged) {

@@ -20,6 +20,7 @@ export {
   moneyUsed,
   type ToldTo,
 } from './ledger/money-postings.ts'
+export { dispute } from './ledger/dispute-postings.ts'
 export { partBooks, partChange, totalOf, type PartState, type PartTerms } from './ledger/part-books.ts'
 export {
   cashReceived,

@@ -31,6 +31,8 @@ export interface SignedNotice {
   readonly body: string
 }
 
+const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
+
 const json = { 'content-type': 'application/json' }
 
 /** What each gateway posts of a payment, signed with the demo's keys, so that the inbox can read it again. */
@@ -63,23 +65,34 @@ export const noticeOf: Readonly<Record<GatewayMethod, (payment: GatewayPayment) 
     return { eventId: receiptId, receiptId, headers: json, query: '', body }
   },
   stripe: ({ attemptId, attempt, number, amount, paidAt, toldAt }) => {
-    const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
-    const eventId = `evt_${number}`
-    const body = JSON.stringify({
-      ...{ id: eventId, object: 'event', type: 'checkout.session.completed', livemode: false },
-      created: seconds(toldAt),
-      data: {
-        object: {
-          ...{ id: attempt, object: 'checkout.session', status: 'complete', payment_status: 'paid' },
-          ...{ currency: 'vnd', amount_total: Number(amount), client_reference_id: attemptId },
-          ...{ expires_at: seconds(paidAt) + 1800, payment_intent: `pi_${number}` },
-        },
-      },
-    })
-    const signature = signStripe(body, toldAt, demoSettings.STRIPE_WEBHOOK_SECRET)
-    return {
-      ...{ eventId, receiptId: `pi_${number}`, query: '', body },
-      headers: { ...json, 'stripe-signature': signature },
+    const object = {
+      ...{ id: attempt, object: 'checkout.session', status: 'complete', payment_status: 'paid' },
+      ...{ currency: 'vnd', amount_total: Number(amount), client_reference_id: attemptId },
+      ...{ expires_at: seconds(paidAt) + 1800, payment_intent: `pi_${number}` },
     }
+    const type = 'checkout.session.completed'
+    return { ...stripeNotice({ eventId: `evt_${number}`, type, object, toldAt }), receiptId: `pi_${number}` }
   },
+}
+
+interface StripeEvent {
+  readonly eventId: string
+  readonly type: string
+  readonly object: object
+  readonly toldAt: Date
+}
+
+/** An event as Stripe posts it, signed with the demo's key. */
+export function stripeNotice({
+  eventId,
+  type,
+  object,
+  toldAt,
+}: StripeEvent): Omit<SignedNotice, 'receiptId'> {
+  const body = JSON.stringify({
+    ...{ id: eventId, object: 'event', type, livemode: false },
+    ...{ created: seconds(toldAt), data: { object } },
+  })
+  const signature = signStripe(body, toldAt, demoSettings.STRIPE_WEBHOOK_SECRET)
+  return { eventId, query: '', body, headers: { ...json, 'stripe-signature': signature } }
 }

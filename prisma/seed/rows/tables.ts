@@ -42,6 +42,7 @@ export interface Rows {
   StatementImport: Prisma.StatementImportCreateManyInput
   BankTransaction: Prisma.BankTransactionCreateManyInput
   TransferUse: Prisma.TransferUseCreateManyInput
+  Dispute: Prisma.DisputeCreateManyInput
   Refund: Prisma.RefundCreateManyInput
   SaleEntry: Prisma.SaleEntryCreateManyInput
   CommissionRule: Prisma.CommissionRuleCreateManyInput
@@ -107,6 +108,7 @@ export const tablesInOrder = [
     'StatementImport',
     'BankTransaction',
     'TransferUse',
+    'Dispute',
     'Refund',
   ],
   ...['CommissionRule', 'InvoiceVatRule', 'LineCommission', 'LedgerAccount', 'LedgerPosting', 'LedgerEntry'],

@@ -26,7 +26,7 @@ const LOTS = 3
 /** A lot of which at least so much is sold is shared out: what is not sold has earned its households nothing yet. */
 const MOSTLY_SOLD = 0.6
 /** Of less than this nobody brings a share. */
-const LEAST_GRAMS = 400
+const LEAST_GRAMS = 900
 /** What is brought for one gram in a pack: some is sorted out. */
 const LOST = 1.03
 const nobody = { recordedById: null }
