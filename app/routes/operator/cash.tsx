@@ -6,10 +6,12 @@ import { keepRemittance, OVERDUE_DAYS, readCash } from '#app/features/ordering/i
 import { CashHeldTable } from '#app/features/ordering/ui/cash/CashHeldTable.tsx'
 import { OverdueTable } from '#app/features/ordering/ui/cash/OverdueTable.tsx'
 import { RemittanceTable } from '#app/features/ordering/ui/cash/RemittanceTable.tsx'
+import { readBalances } from '#app/features/settlement/index.server.ts'
 import { UploadForm } from '#app/features/payments/ui/operator/UploadForm.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
+import { sumDong } from '#app/kernel/money.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectTo } from '#app/platform/http/flash.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
@@ -24,7 +26,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const title = pageTitle(call.locale, wordsFor(call.locale)('money:cash.title'))
-  return { title, days: OVERDUE_DAYS, cash: await readCash(call) }
+  const [cash, balances] = await Promise.all([
+    readCash(call),
+    readBalances(call, { kinds: ['carrier_cash', 'seller_payable'] }),
+  ])
+  const sellersOwe = sumDong(
+    balances.flatMap(({ kind, balance }) => (kind === 'seller_payable' && balance > 0n ? [balance] : [])),
+  )
+  const carriers = balances.filter(({ kind }) => kind === 'carrier_cash')
+  return { title, days: OVERDUE_DAYS, cash, sellersOwe, carriers }
 }
 
 /** Keeps a carrier's file for the next step, where it is looked at and confirmed. */
@@ -40,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Cash() {
   const t = useT()
   const path = usePath()
-  const { cash, days } = useLoaderData<typeof loader>()
+  const { cash, days, sellersOwe, carriers } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -57,7 +67,13 @@ export default function Cash() {
       <h2>{t('money:cash.files')}</h2>
       <RemittanceTable remittances={cash.remittances} />
       <h2>{t('money:cash.held')}</h2>
-      <CashHeldTable held={cash.held} />
+      <CashHeldTable
+        held={cash.held}
+        owedBy={(carrier) =>
+          carrier === null ? sellersOwe : (carriers.find(({ subject }) => subject === carrier)?.balance ?? 0n)
+        }
+      />
+      <p className="small muted">{t('books:cash.words')}</p>
       <SectionHead
         title={t('money:cash.overdue', { days, count: cash.overdueTotal })}
         link={{ href: path('/dieu-hanh/thu-ho/tu-choi'), name: t('money:refusals.title') }}

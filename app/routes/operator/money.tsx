@@ -42,6 +42,7 @@ const groups = [
   {
     group: 'books',
     tools: [
+      ['ledger', '/dieu-hanh/so-cai'],
       ['reconciliation', '/dieu-hanh/doi-soat'],
       ['commission', '/dieu-hanh/hoa-hong'],
       ['tax', '/dieu-hanh/thue'],
