@@ -25,6 +25,7 @@ export type WaitingKind =
   | `run_${'draft' | 'approved' | 'sent'}`
   | 'payout_lost'
   | 'payout_unreturned'
+  | 'payout_back'
   | 'account_change'
   | 'no_account'
   | 'difference'
@@ -96,8 +97,8 @@ export async function readDesk(call: Call) {
 }
 
 function payoutDeeds(payouts: PayoutsWaiting): (readonly WaitingDeed[])[] {
-  const { runs, lost, unreturned, changes, withoutAccount } = payouts
-  const cards = (kind: 'payout_lost' | 'payout_unreturned', rows: typeof lost): WaitingDeed[] =>
+  const { runs, lost, unreturned, cameBack, changes, withoutAccount } = payouts
+  const cards = (kind: `payout_${'lost' | 'unreturned' | 'back'}`, rows: typeof lost): WaitingDeed[] =>
     rows.map(({ reference, runCode, sellerName, amount, since }) => ({
       ...{ key: `${kind}-${reference}`, kind, name: sellerName, amount, since },
       href: `/dieu-hanh/chi-tra/${runCode}?khoan=${reference}#khoan`,
@@ -109,6 +110,7 @@ function payoutDeeds(payouts: PayoutsWaiting): (readonly WaitingDeed[])[] {
     })),
     cards('payout_lost', lost),
     cards('payout_unreturned', unreturned),
+    cards('payout_back', cameBack),
     changes.map(({ changeId, sellerName, since }) => ({
       kind: 'account_change',
       ...{ key: changeId, href: '/dieu-hanh/chi-tra#doi-tai-khoan', name: sellerName, since },

@@ -70,6 +70,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ['sent', runs('sent')],
     ['lost', payouts.lost.length],
     ['unreturned', payouts.unreturned.length],
+    ['back', payouts.cameBack.length],
     ['changes', payouts.changes.length],
     ['without', payouts.withoutAccount.length],
   ] as const
@@ -112,7 +113,9 @@ export default function Money() {
                     <p className="small muted">{t(`money:hub.tool.${tool}.words`)}</p>
                     {tool === 'payouts' && kinds.length > 0 && (
                       <p className="small">
-                        {kinds.map(([kind, count]) => t(`settlement:waits.${kind}`, { count })).join(' · ')}
+                        {kinds
+                          .map(([kind, many]) => t(`settlement:waits.${kind}`, { count: many }))
+                          .join(' · ')}
                       </p>
                     )}
                   </div>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { listRemittances, receiveRemittance } from '#app/features/ordering/index.server.ts'
 import { CarrierPaymentForm } from '#app/features/ordering/ui/cash/CarrierPaymentForm.tsx'
 import {
@@ -15,6 +16,8 @@ import {
 import { TransferDeedSchema, type TransferDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
 import { NoticeLists } from '#app/features/payments/ui/operator/NoticeLists.tsx'
 import { TransferOnDesk } from '#app/features/payments/ui/operator/TransferOnDesk.tsx'
+import { findCameBack } from '#app/features/settlement/index.server.ts'
+import { CameBackNote } from '#app/features/settlement/ui/payouts/CameBackNote.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -40,11 +43,12 @@ const PER_PAGE = 30
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const page = pageNumberOf(new URL(request.url).searchParams.get('trang'))
-  const [transfers, stuck, forged, remittances] = await Promise.all([
+  const [transfers, stuck, forged, remittances, cameBack] = await Promise.all([
     listUnmatchedTransfers(call, { page }),
     listStuckNotices(call),
     listForgedNotices(call),
     listRemittances(call, { awaited: true }),
+    findCameBack(call),
   ])
   const likely = Object.fromEntries(await readLikelyOrders(call, transfers.rows))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:transfers.title'))
@@ -57,6 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     stuck,
     forged,
     remittances,
+    cameBack,
   }
 }
 
@@ -101,7 +106,8 @@ function doDeed(call: Call, deed: TransferDeed): Promise<Result<unknown>> {
 export default function Transfers() {
   const t = useT()
   const path = usePath()
-  const { transfers, likely, stuck, forged, remittances, page, pages } = useLoaderData<typeof loader>()
+  const { transfers, likely, stuck, forged, remittances, cameBack, page, pages } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   return (
     <>
@@ -119,16 +125,22 @@ export default function Transfers() {
         </a>
       </p>
       {transfers.rows.map((transfer) => (
-        <TransferOnDesk
-          key={transfer.transferId}
-          transfer={transfer}
-          likely={likely[transfer.transferId] ?? []}
-          lastResult={lastResult}
-        >
-          {transfer.rest === transfer.amount && remittances.length > 0 && (
-            <CarrierPaymentForm transfer={transfer} remittances={remittances} lastResult={lastResult} />
-          )}
-        </TransferOnDesk>
+        <Fragment key={transfer.transferId}>
+          {cameBack
+            .filter(({ transferId }) => transferId === transfer.transferId)
+            .map((line) => (
+              <CameBackNote key={line.transferId} line={line} />
+            ))}
+          <TransferOnDesk
+            transfer={transfer}
+            likely={likely[transfer.transferId] ?? []}
+            lastResult={lastResult}
+          >
+            {transfer.rest === transfer.amount && remittances.length > 0 && (
+              <CarrierPaymentForm transfer={transfer} remittances={remittances} lastResult={lastResult} />
+            )}
+          </TransferOnDesk>
+        </Fragment>
       ))}
       <ListPages page={page} pages={pages} hrefOf={(one) => path(`${HERE}?trang=${one}`)} />
       <NoticeLists stuck={stuck} forged={forged} />

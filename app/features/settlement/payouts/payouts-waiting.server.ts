@@ -1,5 +1,6 @@
 import { sumDong } from '#app/kernel/money.ts'
 import type { Call } from '#app/platform/call.ts'
+import { findCameBack, type CameBack } from './came-back.server.ts'
 
 /** A run that waits for somebody, or for the bank. */
 export interface RunWaiting {
@@ -36,6 +37,8 @@ export interface PayoutsWaiting {
   readonly lost: readonly LostPayout[]
   /** Said to have come back, and no line of the bank tells it. */
   readonly unreturned: readonly LostPayout[]
+  /** Lines of the bank on the desk that name one. */
+  readonly cameBack: readonly CameBack[]
   readonly changes: readonly {
     readonly changeId: string
     readonly sellerName: string
@@ -48,10 +51,11 @@ const MOST = 50
 
 /** All of it, for the operators' first page and the page of money. */
 export async function readPayoutsWaiting(call: Call): Promise<PayoutsWaiting> {
-  const [runs, lost, unreturned, changes, withoutAccount] = await Promise.all([
+  const [runs, lost, unreturned, cameBack, changes, withoutAccount] = await Promise.all([
     waitingRuns(call),
     lostPayouts(call),
     unreturnedPayouts(call),
+    findCameBack(call),
     call.db.bankAccountChange.findMany({
       where: { status: 'waiting' },
       select: { id: true, requestedAt: true, seller: { select: { name: true } } },
@@ -61,7 +65,7 @@ export async function readPayoutsWaiting(call: Call): Promise<PayoutsWaiting> {
     sellersWithoutAccount(call),
   ])
   return {
-    ...{ runs, lost, unreturned, withoutAccount },
+    ...{ runs, lost, unreturned, cameBack, withoutAccount },
     changes: changes.map(({ id, requestedAt, seller }) => ({
       changeId: id,
       sellerName: seller.name,

@@ -88,8 +88,8 @@ export async function readPayoutDesk(
       }))
       .toSorted((a, b) => Number(b.namesIt) - Number(a.namesIt)),
     awaitsReturn,
-    items: payout.items.map(({ kind, amount, sellerOrder }) => ({
-      ...{ kind, amount, partCode: sellerOrder?.code ?? null, orderCode: sellerOrder?.order.code ?? null },
+    items: payout.items.map(({ sellerOrder, ...item }) => ({
+      ...{ ...item, partCode: sellerOrder?.code ?? null, orderCode: sellerOrder?.order.code ?? null },
       deliveredOn: sellerOrder?.deliveredAt ? vnDay(sellerOrder.deliveredAt) : null,
     })),
   }

@@ -39,9 +39,9 @@ async function anApprovedRun(by = maker) {
     return answer.ok ? String(answer.value.body) : answer.failure.key
   }
   const page = async () => {
-    const page = await readRun(maker, run.code)
-    if (!page) throw new Error('no run')
-    return page
+    const read = await readRun(maker, run.code)
+    if (!read) throw new Error('no run')
+    return read
   }
   const row = async (sellerId: string) => (await page()).payouts.find((one) => one.sellerId === sellerId)
   const codeOf = async (sellerId: string) =>
@@ -178,8 +178,8 @@ describe('a payout by its own code', () => {
     const small = await aSellerOwed(314_000n, { bankAccount: '0011223314' })
     const large = await aSellerOwed(315_000n, { bankAccount: '0011223315' })
     const run = await anApprovedRun()
-    const accounts = (await run.file()).match(/00112233\d\d/g)
-    expect(accounts).toEqual(['0011223315', '0011223314'])
+    const inFile = (await run.file()).match(/00112233\d\d/g)
+    expect(inFile).toEqual(['0011223315', '0011223314'])
     expect((await run.page()).payouts.map(({ sellerId, line }) => [sellerId, line])).toEqual([
       [large, 1],
       [small, 2],
@@ -208,6 +208,7 @@ describe('a payout that was said to have come back before the bank told it', () 
 
     await theBankTells({ id: 'other', direction: 'in', amount: 321_000n, purpose: 'TIEN HANG' })
     await theBankTells({ direction: 'in', amount: 321_000n, purpose: `HOAN TRA ${payout.reference}` })
+    expect((await readPayoutsWaiting(maker)).cameBack).toMatchObject([{ reference: payout.reference }])
     const [line, other] = (await desk())?.comeBack ?? []
     expect([line?.namesIt, other?.namesIt]).toEqual([true, false])
     const named = await Promise.all([
@@ -221,6 +222,7 @@ describe('a payout that was said to have come back before the bank told it', () 
       failure: { key: 'settlement:failure.changed_meanwhile' },
     })
     expect(await desk()).toMatchObject({ awaitsReturn: false, comeBack: [] })
+    expect((await readPayoutsWaiting(maker)).cameBack).toEqual([])
     expect(await readBalance(maker, accounts.bankOutgoing)).toBe(before.outgoing)
     expect(await readBalance(maker, accounts.differences)).toBe(before.differences)
     expect(await readBalance(maker, accounts.unclaimed)).toBe(before.unclaimed - 321_000n)

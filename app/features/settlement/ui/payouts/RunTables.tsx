@@ -14,7 +14,7 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
   const stateColumns = useStateColumns(run)
   // What has ended is past looking at twice.
   const isOpen = run.open > 0 && run.payouts.some(({ looks }) => looks.length > 0)
-  const look: Column<PayoutRow> = {
+  const toLookAt: Column<PayoutRow> = {
     key: 'look',
     head: t('settlement:look.title'),
     cell: ({ looks, largestBefore }) =>
@@ -55,7 +55,7 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
             </span>
           ),
         },
-        ...(isOpen ? [look] : []),
+        ...(isOpen ? [toLookAt] : []),
         ...stateColumns,
       ]}
       totals={{ seller: t('settlement:run.sum', { count: run.count }), amount: dong(run.total) }}
@@ -64,18 +64,18 @@ export function PayoutsOfRun({ run, bankName }: { run: RunPage; bankName: (bin: 
 }
 
 /** What became of each; of a draft nothing has yet. */
-function useStateColumns({ status, file }: RunPage): Column<PayoutRow>[] {
+function useStateColumns(run: RunPage): Column<PayoutRow>[] {
   const t = useT()
   const words = useKeyWords()
-  if (status === 'draft') return []
-  const line: Column<PayoutRow> = {
+  if (run.status === 'draft') return []
+  const lineOfFile: Column<PayoutRow> = {
     key: 'line',
     head: t('settlement:run.line'),
     cell: ({ line, alone, heldBack }) =>
       line ?? (alone ? t('settlement:run.line_alone') : heldBack ? t('settlement:run.line_held') : null),
   }
   return [
-    ...(file.rows > 0 ? [line] : []),
+    ...(run.file.rows > 0 ? [lineOfFile] : []),
     {
       key: 'state',
       head: t('settlement:payouts.state'),

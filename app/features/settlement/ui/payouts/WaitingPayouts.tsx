@@ -10,8 +10,8 @@ export function WaitingPayouts({ waiting }: { waiting: PayoutsWaiting }) {
   const t = useT()
   const path = usePath()
   const dong = useDong()
-  const { runs, lost, unreturned, withoutAccount } = waiting
-  const none = runs.length + lost.length + unreturned.length === 0
+  const { runs, lost, unreturned, cameBack, withoutAccount } = waiting
+  const none = runs.length + lost.length + unreturned.length + cameBack.length === 0
   return (
     <section className="stack">
       <h2>{t('settlement:runs.waiting')}</h2>
@@ -26,6 +26,13 @@ export function WaitingPayouts({ waiting }: { waiting: PayoutsWaiting }) {
             </Line>
           ))}
         </Card>
+      )}
+      {cameBack.length > 0 && (
+        <Payouts
+          title={t('settlement:runs.back')}
+          words={t('settlement:runs.back_words')}
+          payouts={cameBack}
+        />
       )}
       {lost.length > 0 && (
         <Payouts title={t('settlement:runs.lost')} words={t('settlement:runs.lost_words')} payouts={lost} />
