@@ -7,6 +7,7 @@ import {
   nameOutflow,
   readOverview,
   readReconciliation,
+  readStanding,
 } from '#app/features/settlement/index.server.ts'
 import { depositingGateways, moneyChannels, statementPeriod } from '#app/features/settlement/index.ts'
 import { DepositForm } from '#app/features/settlement/ui/reconciliation/DepositForm.tsx'
@@ -14,6 +15,7 @@ import { ReconcileDeedSchema } from '#app/features/settlement/ui/reconciliation/
 import { Overview } from '#app/features/settlement/ui/reconciliation/Overview.tsx'
 import { ChannelBalance, ChannelReport } from '#app/features/settlement/ui/reconciliation/ChannelReport.tsx'
 import { DepositsTable } from '#app/features/settlement/ui/reconciliation/ReconciliationTables.tsx'
+import { StandingTable } from '#app/features/settlement/ui/reconciliation/StandingTable.tsx'
 import { PeriodPicker } from '#app/features/settlement/ui/PeriodPicker.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
@@ -40,13 +42,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = vnDay(call.clock.now())
   const period = statementPeriod(asked, today)
   const gateway = depositingGateways.find((one) => one === channel)
-  const [reports, deposits, lines] = await Promise.all([
+  const [reports, standing, deposits, lines] = await Promise.all([
     channel ? readReconciliation(call, { channel, period }).then((one) => [one]) : readOverview(call, period),
+    channel === null || channel === 'bank' ? readStanding(call) : null,
     gateway ? listDeposits(call, { gateway, period }) : [],
     gateway ? listDepositCandidates(call) : [],
   ])
   const title = pageTitle(call.locale, wordsFor(call.locale)('settlement:reconcile.title'))
-  return { title, channel, period, today, reports, deposits, lines, gateway: gateway ?? null }
+  return { title, channel, period, today, reports, standing, deposits, lines, gateway: gateway ?? null }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -68,7 +71,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReconciliationPage() {
   const t = useT()
   const path = usePath()
-  const { channel, period, today, reports, deposits, lines, gateway } = useLoaderData<typeof loader>()
+  const { channel, period, today, reports, standing, deposits, lines, gateway } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const dates = `tu=${period.from}&den=${period.to}`
   const unexplained = reports.reduce((sum, report) => sum + report.unexplained, 0)
@@ -115,6 +119,7 @@ export default function ReconciliationPage() {
           </p>
         </>
       )}
+      {standing && <StandingTable standing={standing} />}
       {deposits.length > 0 && <DepositsTable deposits={deposits} />}
       {gateway && <DepositForm gateway={gateway} lines={lines} lastResult={lastResult} />}
     </>

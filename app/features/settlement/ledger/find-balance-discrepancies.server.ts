@@ -70,5 +70,19 @@ export async function findBalanceDiscrepancies(db: Db): Promise<BookCheck[]> {
        from said s full join booked b on b."sellerId" = s."sellerId"
        where coalesce(s.amount, 0) <> coalesce(b.amount, 0)`,
     ),
+    await bookCheck(
+      db,
+      'ledger: whatever was put on differences or on outgoing money names a movement, a payout, a refund, a payment or a part',
+      `select concat(a."kind", ': entry ', e."id", ' of ', e."amount", ' is about nothing that is there') as what
+       from "LedgerAccount" a
+       join "LedgerEntry" e on e."accountId" = a."id"
+       where a."kind" in ('differences', 'bank_outgoing')
+         and not exists (select 1 from "BankTransaction" t where t."id" = e."transferId")
+         and not exists (select 1 from "Payout" y where y."id" = e."payoutId")
+         and not exists (select 1 from "Refund" r where r."id" = e."refundId")
+         and not exists (select 1 from "Payment" p where p."id" = e."paymentId")
+         -- Cash of a parcel of which its carrier took another amount.
+         and not exists (select 1 from "SellerOrder" s where s."id" = e."sellerOrderId")`,
+    ),
   ]
 }

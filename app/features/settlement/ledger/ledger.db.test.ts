@@ -20,7 +20,10 @@ import { findLedgerDiscrepancies } from './find-ledger-discrepancies.server.ts'
 import { payoutStarted } from './payout-postings.ts'
 import { postToLedger } from './post-to-ledger.server.ts'
 import { readBalance, readBalances } from './read-balance.server.ts'
+import { openAccountBook, readAccountBook } from './read-account.server.ts'
 import { readEntries } from './read-entries.server.ts'
+import { readSellerAccounts, readTrialBalance } from './read-trial-balance.server.ts'
+import { isEven, netOf, totalOfLines } from './trial-balance.ts'
 
 const { root } = testDatabase()
 const { call, operator, sellerOf, clock, subscriptions, anOrder, sell, owed } = aMarketWithBooks(root)
@@ -321,5 +324,47 @@ describe('findBalanceDiscrepancies', () => {
     expect(await wrong()).toBe(others + 1)
     await root.sellerOrder.update({ where: { id }, data: { deliveredAt: clock.now() } })
     expect(await wrong()).toBe(others)
+  })
+})
+
+describe("the accountant's ledger", () => {
+  const month = { from: '2026-11-01', to: '2026-11-30' }
+
+  it('balances, and each account ends where its book ends', async () => {
+    const lines = await readTrialBalance(call, month)
+    const total = totalOfLines(lines)
+    expect(isEven(total)).toBe(true)
+    expect(total.moved.debit).toBeGreaterThan(0n)
+    for (const { kind, subject, closing } of lines) {
+      if (subject === null) continue
+      const book = await readAccountBook(call, { account: { kind, subject }, period: month, page: 1 })
+      expect(book?.sums.closing).toEqual(closing)
+      expect(netOf(closing)).toBe(await readBalance(call, { kind, subject }))
+    }
+  })
+
+  it('shows each entry with what the account held after it, the other side and the payment behind', async () => {
+    const stall = await aStall(call)
+    const order = await anOrder(stall, 'vietqr')
+    await sell(stall, order)
+    const account = accounts.sellerPayable(stall.sellerId)
+    const book = await readAccountBook(call, { account, period: month, page: 1 })
+    const entries = book?.entries.items ?? []
+    let balance = 0n
+    for (const entry of entries) expect(entry.balance).toBe((balance += entry.amount))
+    expect(-balance).toBe(await owed(stall))
+    expect(entries[0]).toMatchObject({ kind: 'settled', behind: { name: order.part.code } })
+    expect(entries.some(({ against }) => against.includes('held'))).toBe(true)
+    const whole = await openAccountBook(call, { account, period: month })
+    const read = []
+    for await (const entry of whole?.entries() ?? []) read.push(entry)
+    expect(read).toEqual(entries)
+    const sellers = await readSellerAccounts(call, { kind: 'seller_payable', period: month, page: 1 })
+    expect(sellers.items.find(({ sellerId }) => sellerId === stall.sellerId)?.closing.credit).toBe(-balance)
+    const later = { from: '2026-12-01', to: '2026-12-31' }
+    expect(await readAccountBook(call, { account, period: later, page: 1 })).toMatchObject({
+      sums: { opening: { debit: 0n, credit: -balance }, moved: { debit: 0n, credit: 0n } },
+      entries: { total: 0 },
+    })
   })
 })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { applyTransfer, takeOffDesk } from '#app/features/payments/index.server.ts'
+import { applyTransfer, dismissTransfer, takeOffDesk } from '#app/features/payments/index.server.ts'
 import { fixedClock } from '#app/kernel/clock.ts'
 import { newTransferReference } from '#app/kernel/codes.ts'
 import { newId } from '#app/kernel/ids.ts'
+import { sumDong } from '#app/kernel/money.ts'
 import { unwrap } from '#app/kernel/result.ts'
 import { anOperator } from '#tests/factories/catalogue.ts'
 import { callMaker, marketAccount, MARKET_NOW } from '#tests/factories/market.ts'
@@ -16,6 +17,7 @@ import { move, posting } from '../ledger/posting.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
 import { nameOutflow } from './name-outflow.server.ts'
 import { nameDeposit } from './name-deposit.server.ts'
+import { readStanding } from './read-standing.server.ts'
 import { readReconciliation } from './read-reconciliation.server.ts'
 import type { MoneyChannel } from './reconciliation.types.ts'
 
@@ -188,4 +190,29 @@ it('finds the line of a refund by its number, however either is written', async 
   const ids = (await report('bank')).differences.map(({ id }) => id)
   expect(ids).not.toContain(out.id)
   expect(ids).not.toContain(refundId)
+})
+
+it('lists what stands on differences and outgoing money until it comes to nothing, explained or not', async () => {
+  const standing = async (name: string) =>
+    (await readStanding(call)).filter(({ behind }) => behind?.name === name)
+  const cost = await aLine('cost', 'out', 7_000n)
+  expect(await standing('line cost')).toMatchObject([
+    { account: 'bank_outgoing', amount: 7_000n, reason: '' },
+  ])
+  unwrap(await nameOutflow(call, { transferId: cost.id, reason: 'phí tin nhắn' }))
+  expect(await standing('line cost')).toMatchObject([
+    { account: 'differences', amount: 7_000n, age: 0, reason: 'phí tin nhắn' },
+  ])
+  const gift = await aLine('gift', 'in', 9_000n)
+  unwrap(await dismissTransfer(call, { transferId: gift.id, reason: 'Góp vốn' }))
+  expect(await standing('line gift')).toMatchObject([
+    { account: 'differences', amount: -9_000n, reason: 'Góp vốn' },
+  ])
+  // What a refund was written down for and its line of the bank are one.
+  expect(await standing('line 26 001')).toEqual([])
+  for (const account of ['differences', 'bank_outgoing'] as const) {
+    const sum = (await readStanding(call)).filter((one) => one.account === account)
+    const kind = account === 'differences' ? accounts.differences : accounts.bankOutgoing
+    expect(sumDong(sum.map(({ amount }) => amount))).toBe(await readBalance(call, kind))
+  }
 })

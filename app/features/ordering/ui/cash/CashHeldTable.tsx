@@ -16,7 +16,6 @@ export function CashHeldTable({ held, owedBy }: CashHeldTableProps) {
   if (held.length === 0) return <p className="muted">{t('money:cash.held_none')}</p>
   return (
     <Table
-      narrow="leads"
       caption={t('books:cash.caption')}
       rows={held}
       rowKey={({ holder, carrier }) => `${holder}/${carrier ?? ''}`}

@@ -17,19 +17,19 @@ export function TrialBalance({ sections, period }: { sections: readonly TrialSec
     cell: ({ kind, subject, accounts }) => {
       const of = nameOfSubject(subject, t)
       return (
-        <a href={path(accountHref({ kind, subject }, period))}>
-          {t(`money:account.${kind}`)}
+        <>
+          <a href={path(accountHref({ kind, subject }, period))}>{t(`money:account.${kind}`)}</a>
           {of !== '' && (
             <span className="small muted block font-normal">
               {subject === null ? t('books:of_sellers', { count: accounts }) : of}
             </span>
           )}
-        </a>
+        </>
       )
     },
   }
   return sections.map(({ section, lines }) => (
-    <section key={section} className="stack tight">
+    <section key={section} className="stack tight even-columns">
       <h2>{t(`books:section.${section}`)}</h2>
       {section === 'seen' && <p className="small muted">{t('books:seen_words')}</p>}
       <Table
