@@ -15,14 +15,13 @@ interface OwnTransferFormProps {
   lastResult: LastResult
 }
 
-/** A seller says for which of its orders the money came. */
+/** A seller says for which of its orders the money came; not proposed is the one that it names, which has its own. */
 export function OwnAssignForm({ transfer, lastResult }: OwnTransferFormProps) {
   const t = useT()
-  const { transferId, orderCode } = transfer
+  const { transferId } = transfer
   const { props, fields, errors } = usePostedForm<{ orderCode: string; amount: string }>({
     id: `assign-${transferId}`,
     lastResult: answerTo('assign', transferId, lastResult),
-    defaultValue: { orderCode: orderCode ?? '' },
   })
   return (
     <form method="post" className="stack tight" {...props}>
