@@ -12,7 +12,8 @@ export { readMoneyBack } from './read-money-back.server.ts'
 export { giveRefundAccount, useGivenAccount } from './refund-account.server.ts'
 export { readPayments, readShares, type PaymentShare } from './read-payments.server.ts'
 export { applyNotice, receiveNotice, replayNotice } from './receive-notice.server.ts'
-export { giveBackInHand } from './give-back-in-hand.server.ts'
+export { giveBackInHand, giveRefundInHand } from './give-back-in-hand.server.ts'
+export { payInSellersPlace } from './pay-in-sellers-place.server.ts'
 export { listRefundTasks, listSellerRefundNotes, listSellerRefunds } from './refund-tasks.server.ts'
 export {
   askWriteOff,

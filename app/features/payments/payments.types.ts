@@ -289,8 +289,10 @@ export interface RefundTask {
   readonly declined: string | null
   /** The gateway that can be asked about it, whoever sends it by now; null where none can. */
   readonly askable: string | null
-  /** The seller whose own account took the money and who has to send it; null: the market. */
+  /** The seller whose own account or hand took the money and who has to give it back; null: the market. */
   readonly seller: string | null
+  /** That seller has it as cash, taken at the door. */
+  readonly inCash: boolean
   /** The last dispute about its payment; null: there is none. */
   readonly dispute: { readonly id: string; readonly state: DisputeState } | null
   /** When its gateway sent it beside what a person had sent or dropped; null where it did not. */

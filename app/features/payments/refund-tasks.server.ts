@@ -37,7 +37,7 @@ export async function listRefundTasks(
 
 /**
  * What a seller has to give back of one of its parts, or of all, and what it has given back: money that its own
- * account took. What waits stands first. With the buyer's account: only for staff with the right to money.
+ * account or hand took. What waits stands first. With the buyer's account: only for staff with the right to money.
  * @param code of the part
  */
 export async function listSellerRefunds(
@@ -78,7 +78,8 @@ const waitingFirst = [
   { id: 'asc' },
 ] satisfies Prisma.RefundOrderByWithRelationInput[]
 
-function ofSeller(payeeSellerId: string, code: string | undefined): Prisma.RefundWhereInput {
-  const payment = { payeeSellerId, ...(code && { covers: { some: { sellerOrder: { code } } } }) }
-  return { OR: [{ payment }, { transfer: { attempt: { payment } } }] }
+function ofSeller(sellerId: string, code: string | undefined): Prisma.RefundWhereInput {
+  const payment = { payeeSellerId: sellerId, ...(code && { covers: { some: { sellerOrder: { code } } } }) }
+  const cash = { heldBySellerId: sellerId, ...(code && { sellerOrder: { code } }) }
+  return { OR: [{ payment }, { transfer: { attempt: { payment } } }, cash] }
 }

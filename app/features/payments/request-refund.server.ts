@@ -81,12 +81,14 @@ async function ask(call: Call, input: RequestRefundInput, claim: Claim | null): 
   const refundId = newId()
   const now = call.clock.now()
   const sender = claim ? null : await sendingGateway(call, input)
+  const heldBySellerId = sender ? null : await cashHolderOf(call, input)
   const refund = await call.db.refund.create({
     data: {
       id: refundId,
       paymentId: paymentId ?? null,
       transferId: input.transferId ?? null,
       sellerOrderId: sellerOrderId ?? null,
+      heldBySellerId,
       amount: input.amount,
       reason: input.reason,
       key: input.key,
@@ -142,3 +144,18 @@ async function lockSource(call: Call, { paymentId, transferId }: RequestRefundIn
   const free = transfer.amount - transfer.setAside - sumDong(transfer.uses.map((use) => use.amount))
   return { amount: free, paid: free > 0n, refunds: transfer.refunds }
 }
+
+/** The seller that says to have this part's cash; null where no seller has it. */
+async function cashHolderOf(
+  call: Call,
+  { paymentId, sellerOrderId }: Pick<RequestRefundInput, 'paymentId' | 'sellerOrderId'>,
+): Promise<string | null> {
+  if (!paymentId || !sellerOrderId) return null
+  const part = await call.db.sellerOrder.findFirst({
+    where: { id: sellerOrderId, cashHolder: 'seller', order: { payments: { some: inCash(paymentId) } } },
+    select: { sellerId: true },
+  })
+  return part?.sellerId ?? null
+}
+
+const inCash = (id: string) => ({ id, method: 'cash_on_delivery' }) as const

@@ -71,6 +71,7 @@ export async function markRefundSent(
         amount: true,
         toAccount: true,
         toSetById: true,
+        heldBySellerId: true,
       },
     })
     if (!refund) return fail('payment:failure.not_there')
@@ -91,7 +92,9 @@ export async function markRefundSent(
     const details = { ...to, proof }
     await audit(call, { action: 'payments.refund-sent', subjectType: 'Refund', subjectId: refundId, details })
     if (refund.paymentId) await recordPaymentEvent(call, refund.paymentId, 'refund_sent', { refundId })
-    await call.tell('payment.refund-sent', { ...refundFact(refund, at), via: 'bank' })
+    // Who took the cash sends of its own, by whatever bank: none of the market's has seen it.
+    const via = refund.heldBySellerId === null ? 'bank' : 'cash-on-delivery'
+    await call.tell('payment.refund-sent', { ...refundFact(refund, at), via })
     return ok()
   })
 }

@@ -10,6 +10,7 @@ import {
   listKeptMoney,
   listRefundTasks,
   markRefundSent,
+  payInSellersPlace,
   readRefundLimit,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
@@ -142,6 +143,8 @@ function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<R
     }
     case 'drop':
       return dropRefund(call, { refundId, reason: deed.reason })
+    case 'take-over':
+      return payInSellersPlace(call, { refundId, reason: deed.reason })
     case 'again':
       return askBackAgain(call, { sellerOrderId: deed.id, paymentId: deed.paymentId })
   }
@@ -191,7 +194,9 @@ export default function Refunds() {
         ? tasks.map(({ task, qr }) => (
             <RefundCard key={task.refundId} {...{ task, qr, banks, limit, lastResult }} />
           ))
-        : tasks.length > 0 && <Past tasks={tasks.map(({ task }) => task)} total={total} />}
+        : tasks.length > 0 && (
+            <Past tasks={tasks.map(({ task }) => task)} total={total} lastResult={lastResult} />
+          )}
       <ListPages
         page={page}
         pages={pages}

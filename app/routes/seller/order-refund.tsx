@@ -1,15 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
+  giveRefundInHand,
   listSellerRefunds,
   markRefundSent,
   setRefundDestination,
 } from '#app/features/payments/index.server.ts'
-import { SellerRefundSchema } from '#app/features/payments/ui/operator/desk-forms.ts'
+import { SellerRefundSchema, type SellerRefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
 import { SellerRefundCard } from '#app/features/payments/ui/SellerRefundCard.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
+import type { Result } from '#app/kernel/result.ts'
+import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
 import { parseForm } from '#app/platform/http/form.server.ts'
@@ -21,7 +24,7 @@ export const handle = { access: 'seller:money' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** What a seller whose own account took the money gives back of one part. */
+/** What a seller whose own account or hand took the money gives back of one part. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const code = params['code'] ?? ''
@@ -37,17 +40,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/ban-hang/don/${params['code'] ?? ''}/hoan-tien`
   const form = await parseForm(request, SellerRefundSchema)
   if (!form.ok) return form.reply()
-  const { id: refundId, bin, account, holder, ...deed } = form.value
-  const to = { bin, account, holder }
-  const answer =
-    deed.do === 'sent'
-      ? await markRefundSent(call, { refundId, proof: deed.proof, to })
-      : await setRefundDestination(call, { refundId, to })
-  if (answer.ok) return redirectWithMessage(call, here, `operator:done.refund.${deed.do}`)
+  const answer = await doDeed(call, form.value)
+  if (answer.ok) return redirectWithMessage(call, here, `operator:done.refund.${form.value.do}`)
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
   if (answer.failure.key === 'payment:failure.refund_done')
     return redirectWithMessage(call, here, 'operator:stale.refund', { tone: 'info' })
   return form.fail(answer.failure)
+}
+
+function doDeed(call: Call, deed: SellerRefundDeed): Promise<Result<undefined>> {
+  const refundId = deed.id
+  if (deed.do === 'in-hand') return giveRefundInHand(call, { refundId })
+  const { bin, account, holder } = deed
+  const to = { bin, account, holder }
+  return deed.do === 'sent'
+    ? markRefundSent(call, { refundId, proof: deed.proof, to })
+    : setRefundDestination(call, { refundId, to })
 }
 
 export default function OrderRefund() {
@@ -66,7 +74,9 @@ export default function OrderRefund() {
         ]}
       />
       <h1>{t('packing:refund.title', { code })}</h1>
-      <p className="lead">{t('packing:refund.lead')}</p>
+      <p className="lead">
+        {t(tasks.some(({ task }) => task.inCash) ? 'packing:refund.lead_cash' : 'packing:refund.lead')}
+      </p>
       {tasks.map(({ task, qr }) => (
         <SellerRefundCard key={task.refundId} task={task} qr={qr} banks={banks} lastResult={lastResult} />
       ))}

@@ -10,9 +10,18 @@ import {
   receiveRemittance,
   recordCash,
   resolveLine,
+  returnSellerOrder,
   undoRemittance,
 } from '#app/features/ordering/index.server.ts'
-import { listUnmatchedTransfers } from '#app/features/payments/index.server.ts'
+import {
+  giveRefundInHand,
+  listRefundTasks,
+  listSellerRefunds,
+  listUnmatchedTransfers,
+  markRefundSent,
+  payInSellersPlace,
+  setRefundDestination,
+} from '#app/features/payments/index.server.ts'
 import {
   findBalanceDiscrepancies,
   findLedgerDiscrepancies,
@@ -22,9 +31,9 @@ import {
 import { accounts } from '#app/features/settlement/index.ts'
 import { joinSubscriptions } from '#app/platform/facts.ts'
 import { unwrap } from '#app/kernel/result.ts'
-import { type Person } from '#app/platform/actor.ts'
+import type { Actor, Person } from '#app/platform/actor.ts'
 import type { Call } from '#app/platform/call.ts'
-import { anOperator } from '#tests/factories/catalogue.ts'
+import { anOperator, ownerOf, staffOf } from '#tests/factories/catalogue.ts'
 import {
   aStall,
   callMaker,
@@ -43,13 +52,13 @@ const somebodyElse: Person = {
 
 let call: Call
 let stall: Stall
+let callAs: (actor: Actor) => Call
 const carrier = 'Giao Hàng Nhanh'
 
 beforeAll(async () => {
-  call = callMaker(testDatabase().root)({
-    actor: anOperator,
-    subscriptions: joinSubscriptions([marketSubscriptions, settlementSubscriptions]),
-  })
+  const subscriptions = joinSubscriptions([marketSubscriptions, settlementSubscriptions])
+  callAs = (actor) => callMaker(testDatabase().root)({ actor, subscriptions })
+  call = callAs(anOperator)
   await somePlaces(call)
   stall = await aStall(call, { packs: 100 })
 })
@@ -173,6 +182,63 @@ describe('a tracking code that several sellers noted', () => {
     const draftId = await draft([[code, victim.total, 0n]])
     const { remittanceId } = unwrap(await importRemittance(call, { draftId, carrier: 'Nhà xe' }))
     expect(await linesOf(remittanceId)).toMatchObject([{ match: 'booked', code: victim.code }])
+  })
+})
+
+describe('cash that only its seller has seen', () => {
+  async function returned() {
+    const part = await sent('')
+    unwrap(await recordCash(call, { code: part.code, amount: part.total }))
+    unwrap(await markDelivered(call, { code: part.code }))
+    unwrap(await returnSellerOrder(call, { code: part.code, reason: 'khách trả', sellable: true }))
+    return { ...part, refund: await call.db.refund.findFirstOrThrow({ where: { sellerOrderId: part.id } }) }
+  }
+  const owner = () => callAs(ownerOf(stall.sellerId))
+  const bank = () => readBalance(call, accounts.bank)
+  const owed = () => readBalance(call, accounts.sellerPayable(stall.sellerId))
+
+  it('is the seller’s to give back, not the market’s, and is given once', async () => {
+    const before = await owed()
+    const { code, total, refund } = await returned()
+    const idsFor = async (sender: 'market' | 'sellers') =>
+      (await listRefundTasks(call, { sender })).rows.map(({ refundId }) => refundId)
+    expect(await idsFor('market')).not.toContain(refund.id)
+    expect(await idsFor('sellers')).toContain(refund.id)
+    expect(await listSellerRefunds(owner(), { code })).toMatchObject([{ amount: total, inCash: true }])
+    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN LAN' }
+    expect(await setRefundDestination(call, { refundId: refund.id, to })).toMatchObject({ ok: false })
+
+    const other = await aStall(call)
+    for (const stranger of [
+      callAs(ownerOf(other.sellerId)),
+      callAs(staffOf(stall.sellerId, 'packer')),
+      call,
+    ]) {
+      expect(await giveRefundInHand(stranger, { refundId: refund.id })).toMatchObject({ ok: false })
+    }
+    const untouched = await bank()
+    unwrap(await giveRefundInHand(owner(), { refundId: refund.id }))
+    unwrap(await giveRefundInHand(owner(), { refundId: refund.id }))
+    expect(await bank()).toBe(untouched)
+    expect(await owed()).toBe(before)
+  })
+
+  it('is the market’s where an operator says so with a reason, and the seller owes it then', async () => {
+    const before = await owed()
+    const { total, refund } = await returned()
+    const refundId = refund.id
+    expect(await payInSellersPlace(call, { refundId, reason: ' ' })).toMatchObject({
+      failure: { field: 'reason' },
+    })
+    unwrap(await payInSellersPlace(call, { refundId, reason: 'người bán không nghe máy' }))
+    expect(await payInSellersPlace(call, { refundId, reason: 'lần nữa' })).toMatchObject({ ok: false })
+    expect(await giveRefundInHand(owner(), { refundId })).toMatchObject({ ok: false })
+    const to = { bin: '970436', account: '0123456789', holder: 'NGUYEN LAN' }
+    unwrap(await setRefundDestination(call, { refundId, to }))
+    unwrap(await markRefundSent(call, { refundId, proof: `CASH${refundId}`, to }))
+    expect((await owed()) - before).toBe(total)
+    const checks = [await findLedgerDiscrepancies(call.db), await findBalanceDiscrepancies(call.db)].flat()
+    expect(checks.filter(({ breaches }) => breaches > 0)).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { useLocale, useT } from '#app/i18n/locale-context.tsx'
 import { formatMoment } from '#app/kernel/clock.ts'
 import { formatDong } from '#app/kernel/money.ts'
 import { Badge } from '#app/ui/Badge.tsx'
+import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
 import { MoreDetails } from '#app/ui/MoreDetails.tsx'
@@ -26,6 +27,8 @@ export function SellerRefundCard({ task, banks, qr, lastResult }: SellerRefundCa
   const t = useT()
   const locale = useLocale()
   const reasonWords = useReasonWords()
+  const proofWords = (proof: string | null) =>
+    proof === 'in-hand' ? t('packing:refund.given_in_hand') : proof
   const { destination, status, doneAt } = task
   const amount = formatDong(task.amount, locale)
   const bank = banks.find(({ bin }) => bin === destination?.bin)?.name ?? destination?.bin
@@ -36,8 +39,9 @@ export function SellerRefundCard({ task, banks, qr, lastResult }: SellerRefundCa
     [t('operator:refunds.asked'), formatMoment(task.requestedAt)],
     [t('operator:refunds.to'), destination && [bank, destination.account, destination.holder].join(' · ')],
     [t('operator:refunds.done_at'), doneAt && formatMoment(doneAt)],
-    [t('operator:refunds.proof'), status === 'done' ? task.proof : null],
+    [t('operator:refunds.proof'), status === 'done' ? proofWords(task.proof) : null],
   ]
+  const inHand = status === 'awaiting_operator' && task.inCash
   const form = <DestinationForm task={task} banks={banks} lastResult={lastResult} />
   return (
     <Card id={`r-${task.refundId}`}>
@@ -48,9 +52,18 @@ export function SellerRefundCard({ task, banks, qr, lastResult }: SellerRefundCa
         </Badge>
       </p>
       <Facts small facts={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
+      {inHand && (
+        <form method="post" className="stack tight">
+          <p>{t('packing:refund.in_hand_words')}</p>
+          <input type="hidden" name="id" value={task.refundId} />
+          <Button name="do" value="in-hand">
+            {t('packing:refund.in_hand', { amount })}
+          </Button>
+        </form>
+      )}
       {status === 'awaiting_operator' && !destination && (
         <>
-          <h3>{t('operator:refunds.destination')}</h3>
+          <h3>{t(inHand ? 'packing:refund.by_bank' : 'operator:refunds.destination')}</h3>
           {form}
         </>
       )}

@@ -5,10 +5,18 @@ import { Card } from '#app/ui/Card.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import type { RefundTask } from '../../payments.types.ts'
 import { useReasonWords } from './RefundCard.tsx'
+import type { LastResult } from './answer-to.ts'
+import { TakeOverForm } from './TakeOverForm.tsx'
 import { useRefundColumns } from './refund-columns.tsx'
 
-/** What sellers have to send back themselves: their own account took the money, the market's never saw it. */
-export function SellersRefunds({ tasks, total }: { tasks: readonly RefundTask[]; total: number }) {
+interface SellersRefundsProps {
+  tasks: readonly RefundTask[]
+  total: number
+  lastResult: LastResult
+}
+
+/** What sellers have to give back themselves: their own account or hand took the money, the market never saw it. */
+export function SellersRefunds({ tasks, total, lastResult }: SellersRefundsProps) {
   const t = useT()
   const refundColumns = useRefundColumns()
   const reasonWords = useReasonWords()
@@ -34,8 +42,18 @@ export function SellersRefunds({ tasks, total }: { tasks: readonly RefundTask[];
             cell: ({ buyerName, buyerPhone }) =>
               [buyerName, buyerPhone && showPhone(buyerPhone)].filter(Boolean).join(' · ') || '–',
           },
+          {
+            key: 'place',
+            head: t('money:sellers_refunds.place'),
+            cell: ({ inCash }) => t(`money:sellers_refunds.${inCash ? 'in_cash' : 'on_account'}`),
+          },
         ]}
       />
+      {tasks
+        .filter(({ inCash }) => inCash)
+        .map((task) => (
+          <TakeOverForm key={task.refundId} task={task} lastResult={lastResult} />
+        ))}
     </Card>
   )
 }

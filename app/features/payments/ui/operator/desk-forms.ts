@@ -43,8 +43,14 @@ const RefundSent = z.object({
   ...{ bin: shown(), account: shown(), holder: shown() },
 })
 
-/** What a seller does with a refund out of its own account. */
-export const SellerRefundSchema = z.discriminatedUnion('do', [RefundDestination, RefundSent])
+/** What a seller does with a refund of what its own account or hand took. */
+export const SellerRefundSchema = z.discriminatedUnion('do', [
+  RefundDestination,
+  RefundSent,
+  z.object({ do: z.literal('in-hand'), id: idField() }),
+])
+
+export type SellerRefundDeed = z.output<typeof SellerRefundSchema>
 
 /** What an operator does with a refund. */
 export const RefundDeedSchema = z.discriminatedUnion('do', [
@@ -52,6 +58,7 @@ export const RefundDeedSchema = z.discriminatedUnion('do', [
   RefundSent,
   z.object({ do: z.literal('drop'), id: idField(), reason: textField(600) }),
   z.object({ do: z.literal('ask'), id: idField() }),
+  z.object({ do: z.literal('take-over'), id: idField(), reason: textField(600) }),
   // Of a part that has ended: `id` is the part's.
   z.object({ do: z.literal('again'), id: idField(), paymentId: idField() }),
 ])
