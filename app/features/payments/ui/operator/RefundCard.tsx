@@ -48,7 +48,7 @@ export function RefundCard({ task, banks, limit, qr, lastResult }: RefundCardPro
     [t('operator:refunds.asked'), formatMoment(task.requestedAt)],
     [t('operator:refunds.asked_by'), task.requestedBy ?? t('operator:somebody')],
     [t('operator:refunds.to'), destination && [bank, destination.account, destination.holder].join(' · ')],
-    [t('operator:refunds.to_by'), task.destinationBy],
+    [t('operator:refunds.to_by'), destination && (task.destinationBy ?? t('operator:refunds.to_by_shopper'))],
   ]
   const destinationForm = <DestinationForm task={task} banks={banks} lastResult={lastResult} />
   return (
