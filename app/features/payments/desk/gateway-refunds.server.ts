@@ -55,10 +55,7 @@ export async function listGatewayRefunds(call: Call): Promise<{ rows: GatewayRef
  * it declined before a person sends it. Nothing is sent twice by it: the gateway knows the refund by our own id.
  * @returns how the refund stands afterwards; or `payment:failure.not_there`, `.refund_done`
  */
-export async function askRefundNow(
-  call: Call,
-  refundId: string,
-): Promise<Result<{ status: RefundStatus }>> {
+export async function askRefundNow(call: Call, refundId: string): Promise<Result<{ status: RefundStatus }>> {
   const before = await call.db.refund.findUnique({
     where: { id: refundId },
     select: { status: true, attemptId: true },
