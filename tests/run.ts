@@ -7,8 +7,8 @@ import { readResults } from './read-results.ts'
 import type { Counts, Results } from './read-results.ts'
 
 // npm test: everything, in an order that keeps two cores busy and lets quick failures show first.
-const results = path.resolve('test-results')
-const screenshots = path.join(results, 'screenshots')
+const folder = path.resolve('test-results')
+const screenshots = path.join(folder, 'screenshots')
 
 interface Step {
   readonly name: string
@@ -26,7 +26,7 @@ interface Outcome {
 }
 
 const vitest = (project: string): Step => {
-  const report = path.join(results, `${project}.json`)
+  const report = path.join(folder, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return { name: project, command: ['vitest', 'run', '--project', project, ...reporters], report }
 }
@@ -34,7 +34,7 @@ const vitest = (project: string): Step => {
 const types: Step = { name: 'types', command: ['tsc', '--noEmit'] }
 const lint: Step = { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] }
 const build: Step = { name: 'build', command: ['npm', 'run', '--silent', 'build'] }
-const browserReport = path.join(results, 'browser.json')
+const browserReport = path.join(folder, 'browser.json')
 const browser: Step = {
   name: 'browser',
   command: ['playwright', 'test', '--reporter=line,json'],
@@ -94,7 +94,7 @@ function sayFailures({ results }: Outcome): void {
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
-  rmSync(results, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(screenshots, { recursive: true })
   const outcomes: Outcome[] = []
   for (const row of plan) outcomes.push(...(await Promise.all(row.map(inTurn))).flat())
