@@ -5,6 +5,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { DateField } from '#app/ui/form/DateField.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { labelled } from '#app/ui/form/field.ts'
 import { MoneyField } from '#app/ui/form/MoneyField.tsx'
 import { RadioCards } from '#app/ui/form/RadioCards.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
@@ -34,9 +35,24 @@ export function RuleForm({ targets, today, firstRaise, lastResult }: RuleFormPro
   })
   const { scope, product, sellerId, categoryId, sellerKind, minStars } = fields
   const { percent, minimum, maximum, fixed, vat, validFrom, note } = fields
+  const asked = [
+    labelled(scope, t('fees:form.scope')),
+    labelled(sellerKind, t('fees:scope.seller_kind')),
+    labelled(categoryId, t('fees:scope.category')),
+    labelled(sellerId, t('fees:scope.seller')),
+    labelled(product, t('fees:scope.product')),
+    labelled(minStars, t('fees:form.stars')),
+    labelled(percent, t('fees:form.percent')),
+    labelled(vat, t('fees:form.vat')),
+    labelled(minimum, t('fees:form.minimum')),
+    labelled(maximum, t('fees:form.maximum')),
+    labelled(fixed, t('fees:form.fixed')),
+    labelled(validFrom, t('fees:form.from')),
+    labelled(note, t('fees:form.note')),
+  ]
   return (
     <form method="post" className="stack" {...props}>
-      <ErrorSummary title={t('site:form.problems')} fields={Object.values(fields)} formErrors={errors} />
+      <ErrorSummary title={t('site:form.problems')} fields={asked} formErrors={errors} />
       <Card>
         <RadioCards
           field={scope}

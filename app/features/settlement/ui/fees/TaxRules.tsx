@@ -11,6 +11,7 @@ import { Facts } from '#app/ui/Facts.tsx'
 import { Checkbox } from '#app/ui/form/Checkbox.tsx'
 import { DateField } from '#app/ui/form/DateField.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { labelled } from '#app/ui/form/field.ts'
 import { MoneyField } from '#app/ui/form/MoneyField.tsx'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
@@ -103,9 +104,18 @@ export function TaxRuleForm({ lastResult }: { lastResult: LastResult }) {
     lastResult: lastResult?.initialValue?.['do'] === 'add' ? lastResult : undefined,
     defaultValue: { sellerKind: 'household' },
   })
+  const asked = [
+    labelled(fields.sellerKind, t('fees:tax.kind')),
+    labelled(fields.validFrom, t('fees:tax.since')),
+    labelled(fields.vat, t('fees:tax.vat_percent')),
+    labelled(fields.pit, t('fees:tax.pit_percent')),
+    labelled(fields.threshold, t('fees:tax.threshold')),
+    labelled(fields.fromFirstDong, t('fees:tax.from_first')),
+    labelled(fields.source, t('fees:tax.source')),
+  ]
   return (
     <form method="post" className="stack" {...props}>
-      <ErrorSummary title={t('site:form.problems')} fields={Object.values(fields)} formErrors={errors} />
+      <ErrorSummary title={t('site:form.problems')} fields={asked} formErrors={errors} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           field={fields.sellerKind}

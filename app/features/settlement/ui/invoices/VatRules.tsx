@@ -6,6 +6,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { Table } from '#app/ui/Table.tsx'
 import { DateField } from '#app/ui/form/DateField.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
+import { labelled } from '#app/ui/form/field.ts'
 import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
@@ -65,9 +66,18 @@ export function VatRuleForm({ categories, lastResult }: VatRuleFormProps) {
   const { props, fields, errors } = usePostedForm<VatRuleFields>({
     ...{ id: 'vat-rule', lastResult, defaultValue: { subject: 'goods', treatment: 'rated' } },
   })
+  const asked = [
+    labelled(fields.subject, t('fees:invoice.about')),
+    labelled(fields.categorySlug, t('fees:scope.category')),
+    labelled(fields.sellerKind, t('fees:tax.kind')),
+    labelled(fields.treatment, t('fees:invoice.vat')),
+    labelled(fields.rate, t('fees:invoice.rate')),
+    labelled(fields.validFrom, t('fees:tax.since')),
+    labelled(fields.source, t('fees:tax.source')),
+  ]
   return (
     <form method="post" className="stack" {...props}>
-      <ErrorSummary title={t('site:form.problems')} fields={Object.values(fields)} formErrors={errors} />
+      <ErrorSummary title={t('site:form.problems')} fields={asked} formErrors={errors} />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
           field={fields.subject}
