@@ -5,11 +5,13 @@ import {
   listDeposits,
   nameDeposit,
   nameOutflow,
+  readBankBalance,
   readOverview,
   readReconciliation,
   readStanding,
 } from '#app/features/settlement/index.server.ts'
 import { depositingGateways, moneyChannels, statementPeriod } from '#app/features/settlement/index.ts'
+import { BankBalanceCard } from '#app/features/settlement/ui/reconciliation/BankBalanceCard.tsx'
 import { DepositForm } from '#app/features/settlement/ui/reconciliation/DepositForm.tsx'
 import { ReconcileDeedSchema } from '#app/features/settlement/ui/reconciliation/deposit-form.ts'
 import { Overview } from '#app/features/settlement/ui/reconciliation/Overview.tsx'
@@ -42,14 +44,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = vnDay(call.clock.now())
   const period = statementPeriod(asked, today)
   const gateway = depositingGateways.find((one) => one === channel)
-  const [reports, standing, deposits, lines] = await Promise.all([
+  const [reports, standing, bank, deposits, lines] = await Promise.all([
     channel ? readReconciliation(call, { channel, period }).then((one) => [one]) : readOverview(call, period),
     channel === null || channel === 'bank' ? readStanding(call) : null,
+    channel === 'bank' ? readBankBalance(call, period) : null,
     gateway ? listDeposits(call, { gateway, period }) : [],
     gateway ? listDepositCandidates(call) : [],
   ])
   const title = pageTitle(call.locale, wordsFor(call.locale)('settlement:reconcile.title'))
-  return { title, channel, period, today, reports, standing, deposits, lines, gateway: gateway ?? null }
+  return { title, channel, period, today, reports, standing, bank, deposits, lines, gateway: gateway ?? null }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -71,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ReconciliationPage() {
   const t = useT()
   const path = usePath()
-  const { channel, period, today, reports, standing, deposits, lines, gateway } =
+  const { channel, period, today, reports, standing, bank, deposits, lines, gateway } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const dates = `tu=${period.from}&den=${period.to}`
@@ -107,6 +110,7 @@ export default function ReconciliationPage() {
       >
         {channel && report && <ChannelBalance report={report} />}
       </Message>
+      {channel === 'bank' && <BankBalanceCard bank={bank} />}
       {channel && report ? (
         <ChannelReport report={report} lastResult={lastResult} />
       ) : (

@@ -1,7 +1,8 @@
 import type { BankTransfer } from '../contract.ts'
 import { readDong, readMoment } from '../table-file/cells.ts'
 import type { ReadMoment } from '../table-file/cells.ts'
-import { findBrokenBalance } from './balances.ts'
+import { endsOf, findBrokenBalance } from './balances.ts'
+import type { StatementEnds } from './balances.ts'
 import { transferIds } from './ids.ts'
 import type { StatementMapping } from './mapping.ts'
 
@@ -23,6 +24,7 @@ export interface StatementRows {
   skipped: SkippedLine[]
   /** The first line whose balance does not follow from the others; null where all do, or none is known. */
   brokenBalance: number | null
+  balances: StatementEnds | null
 }
 
 interface Movement extends Pick<BankTransfer, 'amount' | 'direction'> {
@@ -67,7 +69,7 @@ export function readRows({ lines, from, header, mapping, accountNumber }: Statem
     ...{ line, balance },
     moved: direction === 'in' ? amount : -amount,
   }))
-  return { rows, skipped, brokenBalance: findBrokenBalance(balanced) }
+  return { rows, skipped, brokenBalance: findBrokenBalance(balanced), balances: endsOf(balanced) }
 }
 
 function movementOf(line: readonly string[], mapping: StatementMapping): Omit<Movement, 'line'> | SkipReason {

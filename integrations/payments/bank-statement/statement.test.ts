@@ -265,6 +265,18 @@ describe('the running balance of a statement', () => {
     expect(await judge(first, silent, third)).toMatchObject({ kind: 'rows' })
   })
 
+  it('tells what lay on the account before its first line and after its last one', async () => {
+    const ends = async (...lines: string[][]) => {
+      const answer = await judge(...lines)
+      return answer.kind === 'rows' ? answer.balances : null
+    }
+    const told = await ends(first, second, third)
+    expect(told?.closing).toBe(9_705_000n)
+    expect(await ends(third, second, first)).toEqual(told)
+    expect(await ends(first.with(4, ''), second, third.with(4, ''))).toEqual(told)
+    expect(await ends(first.with(4, ''))).toBeNull()
+  })
+
   it('names the line that was made up, taken out or changed', async () => {
     const madeUp = ['3', '22/11/2026 11:00:00', '', '900.000', '9.685.000', '990020261122009', 'CL7K3MPQ2WXY']
     const broken = { kind: 'unreadable', why: 'balances' }

@@ -9,6 +9,7 @@ import { statementLayouts, statementWords } from './layouts.ts'
 import type { StatementLayoutName } from './layouts.ts'
 import { StatementMapping } from './mapping.ts'
 import type { StatementField } from './mapping.ts'
+import type { StatementEnds } from './balances.ts'
 import { readRows } from './rows.ts'
 import type { SkippedLine } from './rows.ts'
 
@@ -36,6 +37,8 @@ export type Statement =
       /** In the order of the file. */
       rows: BankTransfer[]
       skipped: SkippedLine[]
+      /** Null where no line tells a balance. */
+      balances: StatementEnds | null
     }
   | {
       kind: 'needs-mapping'
@@ -93,11 +96,12 @@ function rowsOf(
 ): Statement {
   const accountNumber = accountIn(lines.slice(0, header.from)) ?? given
   const body = { lines, from: header.to, header: header.cells, mapping, accountNumber }
-  const { rows, skipped, brokenBalance } = readRows(body)
+  const { rows, skipped, brokenBalance, balances } = readRows(body)
   if (rows.length === 0) return { kind: 'unreadable', why: 'no-rows' }
   if (rows.length > tableLimits.lines) return { kind: 'unreadable', why: 'too-many-lines' }
   if (brokenBalance !== null) return { kind: 'unreadable', why: 'balances', line: brokenBalance }
-  return { kind: 'rows', layout, layoutKey: layoutKey(header.cells), mapping, accountNumber, rows, skipped }
+  const read = { layout, layoutKey: layoutKey(header.cells), mapping, accountNumber }
+  return { kind: 'rows', ...read, rows, skipped, balances }
 }
 
 /** `Số tài khoản/Account No: 0123 456 789` stands in one cell, or its number in the next one. */

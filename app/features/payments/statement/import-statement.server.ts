@@ -7,7 +7,7 @@ import type { Call } from '#app/platform/call.ts'
 import { dropFileDraft } from '#app/platform/drafts/file-drafts.server.ts'
 import { applyTransfer } from '../apply-transfer.server.ts'
 import { unreadable } from './money-file-drafts.server.ts'
-import { readStatementDraft } from './statement-drafts.server.ts'
+import { readStatementDraft, type StatementRows } from './statement-drafts.server.ts'
 import { storeStatement } from './statement-file.server.ts'
 import { PROVIDER, withOwnId } from './statement-rows.server.ts'
 
@@ -49,6 +49,7 @@ export async function importStatement(
   await call.inTransaction(async (call) => {
     const added = await call.db.bankTransaction.count({ where: { importId } })
     await call.db.statementImport.update({ where: { id: importId }, data: { added } })
+    await keepBalances(call, importId, reading)
     await dropFileDraft(call, draftId)
     await audit(call, {
       action: 'payments.statement-imported',
@@ -58,6 +59,24 @@ export async function importStatement(
     })
   })
   return ok({ importId })
+}
+
+/** What the bank says to have had and to have, for whoever compares it with the books. */
+async function keepBalances(
+  call: Call,
+  importId: string,
+  { rows, balances, accountNumber }: StatementRows,
+): Promise<void> {
+  const moments = rows.map(({ at }) => at.getTime())
+  if (!balances || moments.length === 0) return
+  const ends = {
+    firstAt: new Date(moments.reduce((a, b) => Math.min(a, b))),
+    lastAt: new Date(moments.reduce((a, b) => Math.max(a, b))),
+  }
+  await call.db.statementBalance.createMany({
+    data: [{ importId, accountNumber, ...balances, ...ends }],
+    skipDuplicates: true,
+  })
 }
 
 /** Only the market's account, or one that a seller collects on: another's statement is a mistake. */

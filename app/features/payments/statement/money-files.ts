@@ -92,7 +92,15 @@ export interface MoneyFilesPort {
   readonly readStatement: (
     bytes: Uint8Array,
     options: { mapping?: StatementColumns; accountNumber?: string },
-  ) => Promise<FileReading<ReadFile<BankTransfer> & { readonly accountNumber: string }>>
+  ) => Promise<
+    FileReading<
+      ReadFile<BankTransfer> & {
+        readonly accountNumber: string
+        /** Đồng on the account before the first line and after the last one; null where the file does not say. */
+        readonly balances: { readonly opening: bigint; readonly closing: bigint } | null
+      }
+    >
+  >
   readonly readRemittance: (
     bytes: Uint8Array,
     options: { mapping?: RemittanceColumns },

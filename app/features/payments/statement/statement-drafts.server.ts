@@ -1,7 +1,8 @@
 import { StatementColumns, type MoneyFilesPort } from './money-files.ts'
 import { moneyFileDrafts } from './money-file-drafts.server.ts'
 
-type StatementRows = Extract<Awaited<ReturnType<MoneyFilesPort['readStatement']>>, { kind: 'rows' }>
+/** A statement that was read. */
+export type StatementRows = Extract<Awaited<ReturnType<MoneyFilesPort['readStatement']>>, { kind: 'rows' }>
 
 /** A bank's statement between being sent and being read in. */
 export const {

@@ -3,6 +3,7 @@ import type { Call } from '#app/platform/call.ts'
 import { Prisma } from '#app/platform/db/generated/client.ts'
 import { asDifferences, type DifferenceRow } from './difference-row.ts'
 import { refundDifferences } from './gateway-days.server.ts'
+import { balanceDifferences } from './read-bank-balance.server.ts'
 import { readDepositDifferences } from './gateway-deposits.server.ts'
 import type { Difference, MoneyChannel } from './reconciliation.types.ts'
 
@@ -26,7 +27,11 @@ export async function readDifferences(
     channel === 'seller_cash' || channel === 'carrier_cash'
       ? [cashDifferences(call, channel, from, until)]
       : channel === 'bank'
-        ? [lineDifferences(call, channel, from, until), sentDifferences(call, from, until)]
+        ? [
+            lineDifferences(call, channel, from, until),
+            sentDifferences(call, from, until),
+            balanceDifferences(call, period),
+          ]
         : [
             lineDifferences(call, channel, from, until),
             readDepositDifferences(call, channel, period).then(({ rows }) => rows),

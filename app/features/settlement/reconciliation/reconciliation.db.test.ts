@@ -17,6 +17,7 @@ import { move, posting } from '../ledger/posting.ts'
 import { readBalance } from '../ledger/read-balance.server.ts'
 import { nameOutflow } from './name-outflow.server.ts'
 import { nameDeposit } from './name-deposit.server.ts'
+import { readBankBalance } from './read-bank-balance.server.ts'
 import { readStanding } from './read-standing.server.ts'
 import { readReconciliation } from './read-reconciliation.server.ts'
 import type { MoneyChannel } from './reconciliation.types.ts'
@@ -215,4 +216,26 @@ it('lists what stands on differences and outgoing money until it comes to nothin
     const kind = account === 'differences' ? accounts.differences : accounts.bankOutgoing
     expect(sumDong(sum.map(({ amount }) => amount))).toBe(await readBalance(call, kind))
   }
+})
+
+it("compares the bank's own balance with the books, past what lay there before they began", async () => {
+  const { account: accountNumber } = marketAccount
+  const balances = { opening: 1_000_000n, closing: 1_050_000n, firstAt: clock.now(), lastAt: clock.now() }
+  const { balance } = await report('bank')
+  const books = (await report('bank')).days.reduce((sum, { toldIn, toldOut }) => sum + toldIn - toldOut, 0n)
+  const importId = newId()
+  const right = { ...balances, closing: balances.opening + books }
+  await root.statementBalance.create({ data: { importId, accountNumber, ...right } })
+  expect(await readBankBalance(call, period)).toMatchObject({ before: 1_000_000n, books, rest: 0n })
+  expect(await kindsOf('bank')).not.toContain('statement_differs')
+  await root.statementBalance.update({ where: { importId }, data: { closing: right.closing + 5_000n } })
+  expect((await report('bank')).differences).toContainEqual(
+    expect.objectContaining({
+      kind: 'statement_differs',
+      told: right.closing + 5_000n,
+      booked: right.closing,
+    }),
+  )
+  expect((await report('bank')).balance).toBe(balance)
+  await root.statementBalance.delete({ where: { importId } })
 })

@@ -34,6 +34,7 @@ export const unexplainedKinds = [
   'other_amount',
   'line_missing',
   'out_unexplained',
+  'statement_differs',
   'refund_differs',
   'deposit_differs',
   'not_deposited',
