@@ -11,8 +11,8 @@ import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { SectionHead } from '#app/ui/SectionHead.tsx'
 import { Tile } from '#app/ui/Tile.tsx'
 import { Tiles } from '#app/ui/Tiles.tsx'
-import { readDesk } from './desk-waiting.server.ts'
-import { WaitingTable } from './WaitingTable.tsx'
+import { readDesk } from '#app/features/monitoring/index.server.ts'
+import { WaitingTable } from '#app/features/monitoring/ui/WaitingTable.tsx'
 
 export const handle = { access: 'operator' }
 

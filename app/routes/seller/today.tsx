@@ -53,7 +53,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     day: vnDay(call.clock.now()),
     may,
     stopped: account?.stopped ?? null,
-    hasAccount: account?.active != null,
+    hasAccount: Boolean(account?.active),
     counts,
     sold,
     toAccept: named(toAccept),
