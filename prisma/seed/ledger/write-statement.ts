@@ -1,5 +1,6 @@
 import { moneyIn } from '#app/features/settlement/index.ts'
 import { addDays, formatDay, startOfVnDay } from '#app/kernel/clock.ts'
+import { sumDong } from '#app/kernel/money.ts'
 import { demoSettings } from '#app/platform/config/demo-settings.ts'
 import { person } from '../orders/order-book.ts'
 import { momentBefore, type Seed } from '../seed.ts'
@@ -7,6 +8,8 @@ import type { LedgerBook } from './ledger-book.ts'
 
 /** The statement tells the last days before yesterday. */
 const DAYS = 14
+/** Đồng that lay on the account before the market's books began. */
+const BEFORE = 20_000_000n
 
 /**
  * The accountant has read in the bank's statement of two weeks: the bank feed had told all of it but one line, cash that
@@ -42,6 +45,16 @@ export function writeStatement(seed: Seed, books: LedgerBook, accountantId: stri
       noticeId: null,
     },
     ...{ importId, match: 'unknown', attemptId: null, createdAt: importedAt, setAside: 0n },
+  })
+  const moved = (lines: readonly { readonly amount: bigint | number }[]) =>
+    sumDong(lines.map((one) => BigInt(one.amount)))
+  const earlier = seed.sheet
+    .rows('BankTransaction')
+    .filter((one) => one.accountNumber === account && new Date(one.at) < begin)
+  const opening = BEFORE + moved(earlier)
+  seed.sheet.add('StatementBalance', {
+    ...{ importId, accountNumber: account, opening, closing: opening + moved(told) + amount },
+    ...{ firstAt: begin, lastAt: new Date(end.getTime() - 1000) },
   })
   const line = { transferId, amount, movedAt: at, at: importedAt } as const
   books.post(moneyIn({ ...line, place: 'bank', sellerId: null, fee: null }))

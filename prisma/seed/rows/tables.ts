@@ -40,6 +40,7 @@ export interface Rows {
   PaymentEvent: Prisma.PaymentEventCreateManyInput
   PaymentNotice: Prisma.PaymentNoticeCreateManyInput
   StatementImport: Prisma.StatementImportCreateManyInput
+  StatementBalance: Prisma.StatementBalanceCreateManyInput
   BankTransaction: Prisma.BankTransactionCreateManyInput
   TransferUse: Prisma.TransferUseCreateManyInput
   Dispute: Prisma.DisputeCreateManyInput
@@ -106,6 +107,7 @@ export const tablesInOrder = [
     'PaymentEvent',
     'PaymentNotice',
     'StatementImport',
+    'StatementBalance',
     'BankTransaction',
     'TransferUse',
     'Dispute',
