@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -8,6 +7,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { dropNul } from '#app/platform/http/drop-nul.ts'
 
 const longestRender = 10_000
 
@@ -28,7 +28,7 @@ export default function handleRequest(
       {
         onAllReady() {
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          const body = new PassThrough()
+          const body = dropNul()
           const stream = createReadableStreamFromReadable(body)
           resolve(new Response(stream, { headers, status: finalStatus }))
           pipe(body)
