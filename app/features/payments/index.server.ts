@@ -14,7 +14,13 @@ export { readPayments, readShares, type PaymentShare } from './read-payments.ser
 export { applyNotice, receiveNotice, replayNotice } from './receive-notice.server.ts'
 export { giveBackInHand, giveRefundInHand } from './give-back-in-hand.server.ts'
 export { payInSellersPlace } from './pay-in-sellers-place.server.ts'
-export { listRefundTasks, listSellerRefundNotes, listSellerRefunds } from './refund-tasks.server.ts'
+export {
+  listRefundTasks,
+  listSellerRefundNotes,
+  listSellerRefunds,
+  REFUNDS_A_PAGE,
+} from './refund-tasks.server.ts'
+export { doRefundDeed } from './do-refund-deed.server.ts'
 export {
   askWriteOff,
   confirmWriteOff,

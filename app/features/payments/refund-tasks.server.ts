@@ -6,7 +6,8 @@ import type { RefundStatus, RefundTask } from './payments.types.ts'
 import { ofSender, type RefundSender } from './refund-sender.server.ts'
 import { asRefundTasks, taskSelect } from './refund-task.server.ts'
 
-const PAGE = 30
+/** So many refunds stand on one page of a list. */
+export const REFUNDS_A_PAGE = 30
 
 /** Money that a person has to send, or has sent or dropped. Looking at it is recorded: it names shoppers. */
 export async function listRefundTasks(
@@ -24,8 +25,8 @@ export async function listRefundTasks(
         status === 'awaiting_operator'
           ? [{ requestedAt: 'asc' }, { id: 'asc' }]
           : [{ doneAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-      skip: (page - 1) * PAGE,
-      take: PAGE,
+      skip: (page - 1) * REFUNDS_A_PAGE,
+      take: REFUNDS_A_PAGE,
     }),
     call.db.refund.count({ where }),
   ])
@@ -52,7 +53,7 @@ export async function listSellerRefunds(
       ...ofSeller(actor.staff.sellerId, code),
     },
     select: taskSelect,
-    ...{ orderBy: waitingFirst, take: PAGE },
+    ...{ orderBy: waitingFirst, take: REFUNDS_A_PAGE },
   })
   return asRefundTasks(call, refunds)
 }
@@ -67,7 +68,7 @@ export async function listSellerRefundNotes(
   const refunds = await call.db.refund.findMany({
     where: { status: { in: ['awaiting_operator', 'done'] }, ...ofSeller(actor.staff.sellerId, code) },
     select: { id: true, amount: true, status: true, proof: true },
-    ...{ orderBy: waitingFirst, take: PAGE },
+    ...{ orderBy: waitingFirst, take: REFUNDS_A_PAGE },
   })
   return refunds.map(({ id, ...refund }) => ({ refundId: id, ...refund }))
 }

@@ -1,20 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { RefundStatus } from '#app/features/payments/index.ts'
 import {
-  askBackAgain,
   askRefundNow,
-  dropRefund,
+  doRefundDeed,
   listGatewayRefunds,
   listDoubleRefunds,
   listKeptMoney,
   listRefundTasks,
-  markRefundSent,
-  payInSellersPlace,
   readRefundLimit,
-  setRefundDestination,
+  REFUNDS_A_PAGE,
 } from '#app/features/payments/index.server.ts'
-import { RefundDeedSchema, type RefundDeed } from '#app/features/payments/ui/operator/desk-forms.ts'
+import { RefundDeedSchema } from '#app/features/payments/ui/operator/desk-forms.ts'
 import { doublesPath } from '#app/features/payments/ui/operator/double-forms.ts'
 import { GatewayRefunds } from '#app/features/payments/ui/operator/GatewayRefunds.tsx'
 import { MoneyKeptBack } from '#app/features/payments/ui/operator/MoneyKeptBack.tsx'
@@ -22,13 +18,20 @@ import { RefundCard } from '#app/features/payments/ui/operator/RefundCard.tsx'
 import { RefundHistory } from '#app/features/payments/ui/operator/RefundHistory.tsx'
 import { RefundsOfDisputes } from '#app/features/payments/ui/operator/RefundsOfDisputes.tsx'
 import { RefundsSentTwice } from '#app/features/payments/ui/operator/RefundsSentTwice.tsx'
+import {
+  refundAddress,
+  refundsPath,
+  refundTabs,
+  refundViewOf,
+  refundViews,
+  type RefundView,
+} from '#app/features/payments/ui/operator/refund-views.ts'
 import { SellersRefunds } from '#app/features/payments/ui/operator/SellersRefunds.tsx'
 import { wordsFor } from '#app/i18n/i18n.ts'
 import { useLocale, usePath, useT } from '#app/i18n/locale-context.tsx'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { isId } from '#app/kernel/ids.ts'
 import { formatDong } from '#app/kernel/money.ts'
-import type { Result } from '#app/kernel/result.ts'
 import type { Call } from '#app/platform/call.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { redirectWithMessage } from '#app/platform/http/flash.server.ts'
@@ -44,41 +47,19 @@ export const handle = { access: 'operator' }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-const HERE = '/dieu-hanh/hoan-tien'
-/** As `listRefundTasks` gives them. */
-const PER_PAGE = 30
-/** What there is to see, by the word in the address. */
-const views = {
-  '': { status: 'awaiting_operator', sender: 'market', name: 'payment:refund_status.awaiting_operator' },
-  'nguoi-ban': { status: 'awaiting_operator', sender: 'sellers', name: 'money:sellers_refunds.tab' },
-  'khieu-nai': { status: 'awaiting_dispute', name: 'money:disputed.tab' },
-  'da-hoan': { status: 'done', name: 'payment:refund_status.done' },
-  'da-bo': { status: 'dropped', name: 'payment:refund_status.dropped' },
-} as const satisfies Record<string, { status: RefundStatus; sender?: 'market' | 'sellers'; name: string }>
-type View = keyof typeof views
-const isView = (word: string): word is View => Object.hasOwn(views, word)
-const tabs = (['', 'nguoi-ban', 'khieu-nai', 'da-hoan', 'da-bo'] as const).map(
-  (view) => [view, addressOf(view)] as const,
-)
-
 /** How what does not wait for an operator is shown. */
 const pasts = {
   ...{ '': RefundHistory, 'da-hoan': RefundHistory, 'da-bo': RefundHistory },
   ...{ 'nguoi-ban': SellersRefunds, 'khieu-nai': RefundsOfDisputes },
-} as const satisfies Record<View, unknown>
-
-function addressOf(view: View): string {
-  return view === '' ? HERE : `${HERE}?xem=${view}`
-}
+} as const satisfies Record<RefundView, unknown>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const call = callOf(context)
   const query = new URL(request.url).searchParams
-  const seen = query.get('xem') ?? ''
-  const view = isView(seen) ? seen : ''
+  const view = refundViewOf(query.get('xem') ?? '')
   const page = pageNumberOf(query.get('trang'))
   const [{ rows, total }, atGateways, twice, limit, kept] = await Promise.all([
-    listRefundTasks(call, { ...views[view], page }),
+    listRefundTasks(call, { ...refundViews[view], page }),
     listGatewayRefunds(call),
     listDoubleRefunds(call),
     readRefundLimit(call),
@@ -86,20 +67,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   const tasks = rows.map((task) => ({ task, qr: task.payoutPayload ? qrPath(task.payoutPayload) : null }))
   const title = pageTitle(call.locale, wordsFor(call.locale)('operator:refunds.title'))
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE))
-  return {
-    title,
-    view,
-    page,
-    pages,
-    total,
-    tasks,
-    banks: call.ports.payments.banks,
-    atGateways,
-    twice,
-    limit,
-    kept,
-  }
+  const pages = Math.max(1, Math.ceil(total / REFUNDS_A_PAGE))
+  const { banks } = call.ports.payments
+  return { ...{ title, view, page, pages, total, tasks, banks }, ...{ atGateways, twice, limit, kept } }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -110,44 +80,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.reply()
   const deed = form.value
   if (deed.do === 'ask') return ask(call, deed.id)
-  const answer = await doDeed(call, deed)
-  if (answer.ok) return redirectWithMessage(call, HERE, `operator:done.refund.${deed.do}`)
+  const answer = await doRefundDeed(call, deed)
+  if (answer.ok) return redirectWithMessage(call, refundsPath, `operator:done.refund.${deed.do}`)
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
   if (answer.failure.key === 'payment:failure.refund_done')
-    return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
+    return redirectWithMessage(call, refundsPath, 'operator:stale.refund', { tone: 'info' })
   if (answer.failure.key === 'payment:failure.nothing_kept')
-    return redirectWithMessage(call, HERE, 'operator:stale.kept', { tone: 'info' })
+    return redirectWithMessage(call, refundsPath, 'operator:stale.kept', { tone: 'info' })
   return form.fail(answer.failure)
 }
 
 async function ask(call: Call, refundId: string) {
   const answer = await askRefundNow(call, refundId)
   if (answer.ok)
-    return redirectWithMessage(call, HERE, `money:gateway_refunds.answer.${answer.value.status}`, {
+    return redirectWithMessage(call, refundsPath, `money:gateway_refunds.answer.${answer.value.status}`, {
       tone: 'info',
     })
   if (answer.failure.key === 'payment:failure.not_there') throw notFound()
-  return redirectWithMessage(call, HERE, 'operator:stale.refund', { tone: 'info' })
-}
-
-function doDeed(call: Call, deed: Exclude<RefundDeed, { do: 'ask' }>): Promise<Result<unknown>> {
-  const refundId = deed.id
-  switch (deed.do) {
-    case 'destination': {
-      const { bin, account, holder } = deed
-      return setRefundDestination(call, { refundId, to: { bin, account, holder } })
-    }
-    case 'sent': {
-      const { proof, bin, account, holder } = deed
-      return markRefundSent(call, { refundId, proof, to: { bin, account, holder } })
-    }
-    case 'drop':
-      return dropRefund(call, { refundId, reason: deed.reason })
-    case 'take-over':
-      return payInSellersPlace(call, { refundId, reason: deed.reason })
-    case 'again':
-      return askBackAgain(call, { sellerOrderId: deed.id, paymentId: deed.paymentId })
-  }
+  return redirectWithMessage(call, refundsPath, 'operator:stale.refund', { tone: 'info' })
 }
 
 export default function Refunds() {
@@ -158,7 +108,7 @@ export default function Refunds() {
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const waits = view === ''
-  const address = addressOf(view)
+  const address = refundAddress(view)
   const Past = pasts[view]
   return (
     <>
@@ -166,9 +116,9 @@ export default function Refunds() {
       <Tabs
         label={t('operator:refunds.tabs')}
         items={[
-          ...tabs.map(([one, href]) => ({
+          ...refundTabs.map(([one, href]) => ({
             href: path(href),
-            name: t(views[one].name),
+            name: t(refundViews[one].name),
             current: one === view,
           })),
           { href: path(doublesPath), name: t('money:sent_twice.tab'), current: false },
@@ -177,7 +127,7 @@ export default function Refunds() {
       <p className="small muted">{t('operator:refunds.audit')}</p>
       <p className="small muted">
         {t('money:two_hands.short', { amount: formatDong(limit, locale) })}{' '}
-        <a href={path(`${HERE}/hai-nguoi`)}>{t('money:two_hands.change')}</a>
+        <a href={path(`${refundsPath}/hai-nguoi`)}>{t('money:two_hands.change')}</a>
       </p>
       {waits && twice.total > 0 && <RefundsSentTwice {...twice} />}
       {(waits || view === 'da-bo') && kept.total > 0 && <MoneyKeptBack {...kept} />}
