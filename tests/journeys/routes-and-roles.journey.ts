@@ -82,6 +82,7 @@ const parts: Readonly<Record<string, string>> = {
   ':code': '7K3M2QXW9BDFE',
   ':page': 've-cho-lang',
   ':table': 'xa',
+  ':account': 'khong-co',
   ':file': '320.jpeg',
   ':token': 'AAAAAAAAAAAAAAAAAAAAAA',
   ':provider': 'sepay',

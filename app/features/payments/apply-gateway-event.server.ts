@@ -29,14 +29,14 @@ export async function applyGatewayEvent(
     }
     case 'refund': {
       const refunds = await refundsNamed(call, provider, event.names)
-      if (refunds.length === 0) return hearOfOthers(call, provider, event)
+      if (refunds.length === 0) return hearOfOthers(call, { provider, noticeId, event })
       const outcomes: NoticeOutcome[] = []
       for (const id of refunds) outcomes.push(await hearRefund(call, id, event.answer))
       return outcomes.includes('stored') ? 'stored' : 'known'
     }
     case 'dispute': {
       const attemptId = await attemptNamed(call, provider, event.names)
-      if (!attemptId) return 'unknown-attempt'
+      if (!attemptId) return beforeItsPayment(call, noticeId)
       return applyDispute(call, { gateway: provider, attemptId, dispute: event })
     }
   }
@@ -61,14 +61,32 @@ async function attemptNamed(call: Call, gateway: string, names: readonly string[
   return attempt?.id ?? null
 }
 
+/** So long a sender is asked to come again with news of a payment that we have not heard of. */
+const PATIENCE = 24 * 60 * 60 * 1000
+
+/**
+ * News of a payment's later life can overtake the payment itself, by which alone we know its name. It is told again
+ * then; what still names nothing of ours after a day is somebody else's.
+ */
+async function beforeItsPayment(call: Call, noticeId: string): Promise<NoticeOutcome> {
+  const [first] = await call.db.$queryRaw<{ at: Date }[]>`
+    select min(n."receivedAt") as at
+    from "PaymentNotice" this
+    join "PaymentNotice" n on n."provider" = this."provider" and n."eventId" = this."eventId"
+    where this."id" = ${noticeId}::uuid`
+  const known = first?.at ?? call.clock.now()
+  return call.clock.now().getTime() - known.getTime() < PATIENCE ? 'try-again' : 'unknown-attempt'
+}
+
 /** A refund that nobody here asked for. */
 async function hearOfOthers(
   call: Call,
-  gateway: string,
-  { madeThere, answer }: Extract<GatewayEvent, { kind: 'refund' }>,
+  { provider: gateway, noticeId, event }: ToldEvent & { event: Extract<GatewayEvent, { kind: 'refund' }> },
 ): Promise<NoticeOutcome> {
-  const attemptId = madeThere && (await attemptNamed(call, gateway, madeThere.names))
-  if (!attemptId) return 'unknown-attempt'
+  const { madeThere, answer } = event
+  if (!madeThere) return 'unknown-attempt'
+  const attemptId = await attemptNamed(call, gateway, madeThere.names)
+  if (!attemptId) return beforeItsPayment(call, noticeId)
   return hearRefundElsewhere(call, { gateway, attemptId, amount: madeThere.amount, answer })
 }
 

@@ -39,7 +39,7 @@ async function post() {
 }
 
 /** An order of so many sellers, paid at once by card. */
-async function aPaidOrder(sellers = 1) {
+async function aPaidOrder(sellers = 1, hear = post) {
   buyers += 1
   const stalls = []
   let key: string | null = null
@@ -62,7 +62,7 @@ async function aPaidOrder(sellers = 1) {
   const [payment] = order.payments
   const attemptId = payment?.attempts[0]?.id ?? ''
   stripe().pay(attemptId)
-  await post()
+  await hear()
   const receiptId =
     stripe()
       .receipts()
@@ -352,3 +352,27 @@ async function aDeclinedRefund() {
   await post()
   return order
 }
+
+describe('news of a payment that has not been heard of', () => {
+  it('comes again until it is, and a day later is somebody else’s', async () => {
+    const order = await aPaidOrder(1, async () => undefined)
+    const name = `dp_${newId()}`
+    stripe().dispute(order.receiptId, name, 'opened')
+    const letters = stripe().outbox.splice(0)
+    const told = async (letter: (typeof letters)[number] | undefined) =>
+      letter ? world.deliver({ provider: 'stripe', notice: letter }) : 0
+    expect(await told(letters.at(-1))).toBeGreaterThanOrEqual(500)
+    for (const letter of letters.slice(0, -1)) expect(await told(letter)).toBe(200)
+    expect(await told(letters.at(-1))).toBe(200)
+    expect(await root.dispute.count({ where: { disputeId: name, paymentId: order.paymentId } })).toBe(1)
+    const waiting = { provider: 'stripe', verdict: 'verified', processedAt: null } as const
+    expect(await root.paymentNotice.count({ where: waiting })).toBe(0)
+
+    const other = await aPaidOrder(1, async () => undefined)
+    stripe().dispute(other.receiptId, `dp_${newId()}`, 'opened')
+    const stranger = stripe().outbox.splice(0).at(-1)
+    expect(await told(stranger)).toBeGreaterThanOrEqual(500)
+    world.clock.advance(25 * 60 * 60_000)
+    expect(await told(stranger)).toBe(200)
+  })
+})

@@ -18,6 +18,7 @@ import { pageTitle } from '#app/i18n/page-title.ts'
 import { vnDay } from '#app/kernel/clock.ts'
 import { callOf } from '#app/platform/http/context.server.ts'
 import { orNotFound } from '#app/platform/http/refuse.server.ts'
+import { pageNumberOf } from '#app/routes/slug-of.server.ts'
 import { Breadcrumbs } from '#app/ui/Breadcrumbs.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Facts } from '#app/ui/Facts.tsx'
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = vnDay(call.clock.now())
   const asked = { month: query.get('thang'), from: query.get('tu'), to: query.get('den') }
   const period = statementPeriod(asked, today)
-  const page = Number(query.get('trang') ?? 1)
+  const page = pageNumberOf(query.get('trang'))
   const ofSellers = subject === OF_SELLERS
   const [name, book, sellers] = await Promise.all([
     nameOfAccount(call, { kind, subject: ofSellers ? null : subject }),
