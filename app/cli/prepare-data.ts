@@ -40,6 +40,8 @@ async function seed({ databaseUrl, seedDate, linkSecret, dataDir }: Config, say:
   const { tellSimulators } = await import('./tell-simulators.ts')
   const past = await seedDemo({ databaseUrl, seedDate, linkSecret, onProgress: say })
   tellSimulators(dataDir, past)
+  // PostgreSQL knows nothing of what was written at once, and would plan blindly until it looks by itself.
+  await withDatabase(databaseUrl, (db) => db.$executeRaw`analyze`)
   await withDatabase(databaseUrl, (db) => writeSeedState(db, { state: 'done', seedDate }))
 }
 
