@@ -109,7 +109,7 @@ function paymentsPort({ bank, feeds, mode, simulators, origin, gateways, collect
 }
 
 /** More at once are not done sooner: the books of all of them meet on a few accounts, and pages need connections. */
-const noticesAtOnce = 8
+const noticesAtOnce = 2
 
 /** How long a gateway may take to answer, and what time it is there. */
 const patience = { timeoutMillis: 8_000, now: () => new Date() }

@@ -21,7 +21,7 @@ import { refuseForger } from './refuse-forger.server.ts'
 import './payments.types.ts'
 
 /** Behind so many who wait, a notice whose sender needs no more than our word is left to the worker. */
-const CROWD = 4
+const CROWD = 1
 /** The worker begins once a flood has had its answers: it has the same processors (ms). */
 const AFTER_THE_FLOOD = 5_000
 
