@@ -6,7 +6,7 @@ import {
   readStatementSums,
 } from '#app/features/settlement/index.server.ts'
 import { statementPeriod } from '#app/features/settlement/index.ts'
-import { StatementPicker } from '#app/features/settlement/ui/money/StatementPicker.tsx'
+import { PeriodPicker } from '#app/features/settlement/ui/PeriodPicker.tsx'
 import { StatementTable } from '#app/features/settlement/ui/money/StatementTable.tsx'
 import { useDong } from '#app/features/settlement/ui/money/use-money-words.ts'
 import { wordsFor } from '#app/i18n/i18n.ts'
@@ -53,7 +53,7 @@ export default function Statement() {
         trail={[{ name: t('settlement:money.title'), href: path('/ban-hang/tien') }]}
       />
       <h1>{t('settlement:statement.title')}</h1>
-      <StatementPicker period={sums.period} today={today} />
+      <PeriodPicker here="/ban-hang/tien/bang-ke" period={sums.period} today={today} />
       <h2>
         {formatDay(from)} – {formatDay(to)}
       </h2>

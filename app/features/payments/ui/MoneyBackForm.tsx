@@ -2,10 +2,9 @@ import type { SubmissionResult } from '@conform-to/react'
 import { useT } from '#app/i18n/locale-context.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
-import { SelectField } from '#app/ui/form/SelectField.tsx'
-import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
-import { bankOption, type Bank } from '../bank-option.ts'
+import type { Bank } from '../bank-option.ts'
+import { AccountFields } from './AccountFields.tsx'
 
 interface MoneyBackFormProps {
   banks: readonly Bank[]
@@ -28,25 +27,7 @@ export function MoneyBackForm({ banks, lastResult }: MoneyBackFormProps) {
         formErrors={errors}
       />
       <input type="hidden" name="intent" value="give-account" />
-      <SelectField
-        field={fields.bin}
-        label={t('operator:refunds.bank')}
-        prompt={t('operator:refunds.bank_prompt')}
-        options={banks.map(bankOption)}
-      />
-      <TextField
-        field={fields.account}
-        label={t('operator:refunds.account')}
-        hint={t('payment:back.account_hint')}
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <TextField
-        field={fields.holder}
-        label={t('operator:refunds.holder')}
-        autoCapitalize="characters"
-        autoComplete="off"
-      />
+      <AccountFields fields={fields} banks={banks} hint={t('payment:back.account_hint')} />
       <Button>{t('payment:back.save')}</Button>
     </form>
   )

@@ -3,13 +3,13 @@ import { formatDong } from '#app/kernel/money.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ConfirmDetails } from '#app/ui/ConfirmDetails.tsx'
 import { ErrorSummary } from '#app/ui/form/ErrorSummary.tsx'
-import { SelectField } from '#app/ui/form/SelectField.tsx'
 import { TextArea } from '#app/ui/form/TextArea.tsx'
 import { TextField } from '#app/ui/form/TextField.tsx'
 import { usePostedForm } from '#app/ui/form/use-posted-form.ts'
-import { bankOption, type Bank } from '../../bank-option.ts'
+import type { Bank } from '../../bank-option.ts'
 import type { RefundTask } from '../../payments.types.ts'
 import { answerTo, type LastResult } from './answer-to.ts'
+import { AccountFields } from '../AccountFields.tsx'
 
 export interface RefundFormProps {
   task: RefundTask
@@ -34,24 +34,7 @@ export function DestinationForm({ task, lastResult, banks }: RefundFormProps & {
         formErrors={errors}
       />
       <input type="hidden" name="id" value={refundId} />
-      <SelectField
-        field={fields.bin}
-        label={t('operator:refunds.bank')}
-        prompt={t('operator:refunds.bank_prompt')}
-        options={banks.map(bankOption)}
-      />
-      <TextField
-        field={fields.account}
-        label={t('operator:refunds.account')}
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <TextField
-        field={fields.holder}
-        label={t('operator:refunds.holder')}
-        autoCapitalize="characters"
-        autoComplete="off"
-      />
+      <AccountFields fields={fields} banks={banks} />
       <Button kind="quiet" name="do" value="destination">
         {t('operator:refunds.save')}
       </Button>
